@@ -35,7 +35,7 @@ class _TensorUnpickler(pickle.Unpickler):
 
     def persistent_load(self, storage): return storage
 
-# %% ../nbs/10_images.ipynb #c2634e58
+# %% ../nbs/10_images.ipynb #4346fd55
 def read_tensors(
     path: str | Path,        # a .pth file in torch's format before 1.6
 ) -> dict[str, np.ndarray]:  # parameter name → array
@@ -50,11 +50,13 @@ def read_tensors(
         except Exception as error:  # a damaged pickle can fail in any way
             raise ValueError(f"{path} is no file of plain tensors in torch's format before 1.6: {error}") from error
 
+# %% ../nbs/10_images.ipynb #70e6421a
 def _read_storage(file, dtype):
     "The next storage: its length as 8 bytes, then its numbers"
     length = int.from_bytes(file.read(8), "little")
     return np.frombuffer(file.read(length * dtype.itemsize), dtype)
 
+# %% ../nbs/10_images.ipynb #a76aaf75
 def _as_array(storage, offset, shape, strides, *_):
     "The part of a storage that is one tensor; the places it names must lie inside"
     last = offset + sum((n - 1) * step for n, step in zip(shape, strides, strict=True))
@@ -85,7 +87,7 @@ def _lite0_network():
             x = L.Add()([x, y]) if repeat else y
     return keras.Model(pixels, L.GlobalAveragePooling2D()(conv(x, 1280)), name="efficientnet_lite0")
 
-# %% ../nbs/10_images.ipynb #c97ea6fc
+# %% ../nbs/10_images.ipynb #357acc77
 def efficientnet_lite0(
     weights: str | Path | None = None,  # a torch file; default: the one of the asset, fetched when it is missing
 ):                                      # keras.Model: pixels 0–255 [N, 224, 224, 3] → [N, 1280]
@@ -97,6 +99,7 @@ def efficientnet_lite0(
         layer.set_weights([_keras_layout(next(arrays)) for _ in layer.weights])
     return network
 
+# %% ../nbs/10_images.ipynb #1c42885b
 def _keras_layout(array):
     "Torch's (out, in, h, w) as Keras's (h, w, in, out), or (h, w, channels, 1) where each channel stands by itself"
     if array.ndim != 4: return array
@@ -130,7 +133,7 @@ class ImageEncoder:
 
     def __repr__(self): return f"{type(self).__name__}({self.name!r})"
 
-# %% ../nbs/10_images.ipynb #462efbd8
+# %% ../nbs/10_images.ipynb #a6e54bed
 @patch
 def _batches(self: ImageEncoder, images):
     "Pixels of one batch after the other; the next one is read while the caller works"
@@ -143,6 +146,7 @@ def _batches(self: ImageEncoder, images):
             pixels, ahead = np.stack(list(ahead)), pool.map(read, images[start + self.batch:start + 2 * self.batch])
             yield pixels
 
+# %% ../nbs/10_images.ipynb #43c054e4
 @patch
 def encode(
     self: ImageEncoder,
@@ -158,12 +162,13 @@ def encode(
             bar.update(len(pixels))
     return np.concatenate(features)
 
-# %% ../nbs/10_images.ipynb #5378a3f3
+# %% ../nbs/10_images.ipynb #427237e2
 def applications() -> dict:  # name in lower case → constructor
     "The networks of keras.applications"
     import inspect, keras
     return {name.lower(): make for name, make in inspect.getmembers(keras.applications, inspect.isfunction)}
 
+# %% ../nbs/10_images.ipynb #01984281
 def _application_network(
     make,            # constructor from keras.applications
     weights,         # "imagenet", a weights file, or None
@@ -188,7 +193,7 @@ def _load(make, weights, size):
         if weights in ("imagenet", None): raise
         raise ValueError(f"the weights in {weights} are not those of {make.__name__} without its classifier: {reason}") from error
 
-# %% ../nbs/10_images.ipynb #056a4fde
+# %% ../nbs/10_images.ipynb #e529101f
 def weights_name(
     weights,  # "imagenet", a weights file, or None
 ) -> str:     # for the name of an encoder: other weights, other name
@@ -196,8 +201,9 @@ def weights_name(
     if weights == "imagenet": return "imagenet"
     if weights is None: return f"untrained-{uuid.uuid4().hex[:12]}"
     if not Path(weights).is_file(): raise FileNotFoundError(f"there is no weights file {weights}")
-    return hashlib.sha256(Path(weights).read_bytes()).hexdigest()[:12]
+    with open(weights, "rb") as file: return hashlib.file_digest(file, "sha256").hexdigest()[:12]
 
+# %% ../nbs/10_images.ipynb #843a0a7e
 class Img2Vec(ImageEncoder):
     "ResNet50 up to avg_pool: the vector that img2vec-keras gives (with resize='img2vec')"
     def __init__(

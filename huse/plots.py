@@ -108,9 +108,10 @@ def umap_points(
     points = pd.concat([items.assign(modality="image"), items.assign(modality="text")], ignore_index=True)
     return points.assign(x=xy[:, 0], y=xy[:, 1])
 
-# %% ../nbs/52_plots.ipynb #dabe7509
+# %% ../nbs/52_plots.ipynb #47654158
 MARKERS = {"image": ("o", "pictures"), "text": ("^", "words")}
 
+# %% ../nbs/52_plots.ipynb #93a71a68
 def _legend(axis, colours, most=20):
     "Colours of classes and shapes of modalities, right of the axis"
     from matplotlib.lines import Line2D
@@ -139,7 +140,7 @@ def plot_umap(
     _legend(axis, colours)
     return fig
 
-# %% ../nbs/52_plots.ipynb #1a6fcc5d
+# %% ../nbs/52_plots.ipynb #d340a79e
 PAGE = Template("""<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>$title</title>
 <style>
@@ -156,7 +157,7 @@ h1 { font-size: 17px; margin: 0 } header span { color: #666 }
 <header><h1>$title</h1>
 <label><input type="checkbox" id="image" checked> &#9679; pictures</label>
 <label><input type="checkbox" id="text" checked> &#9650; words</label>
-<span>Point at a mark to see its item. Click a class to hide it, twice to see it alone. The wheel zooms, a double click fits all.</span></header>
+<span>Point at a mark to see its item. Click a class to hide it, double-click it to see it alone.</span></header>
 <div id="map"></div><div id="card"><img alt=""><b></b><small></small><small></small></div>
 <script type="application/json" id="data">$data</script>
 <script type="text/plain" id="library">$library</script>
@@ -164,7 +165,7 @@ h1 { font-size: 17px; margin: 0 } header span { color: #666 }
 </body></html>
 """)
 
-# %% ../nbs/52_plots.ipynb #ab542dd6
+# %% ../nbs/52_plots.ipynb #3ae1e5cd
 SCRIPT = """
 const byId = id => document.getElementById(id), data = JSON.parse(byId("data").textContent);
 const card = byId("card"), [name, path, kind] = card.querySelectorAll("b, small"), picture = card.querySelector("img");
@@ -182,7 +183,7 @@ function show(event) {
 }
 function draw() {
   const map = byId("map");
-  Plotly.newPlot(map, data.traces, data.layout, {responsive: true, scrollZoom: true, displayModeBar: false});
+  Plotly.newPlot(map, data.traces, data.layout, {responsive: true, scrollZoom: true, displayModeBar: false, showTips: false});
   map.on("plotly_hover", show);
   map.on("plotly_unhover", () => card.style.display = "none");
   for (const modality of ["image", "text"]) byId(modality).onchange = event => {
@@ -236,10 +237,11 @@ def umap_html(
     path.write_text(PAGE.substitute(title=html.escape(title), data=_json(data), library=library, script=SCRIPT), encoding="utf-8")
     return path
 
-# %% ../nbs/52_plots.ipynb #4aa169d1
+# %% ../nbs/52_plots.ipynb #b91d046a
 PANELS = {"loss": "total loss", "classification_loss": "classification loss", "graph_loss": "graph loss", "gap_loss": "gap loss"}
 ACCURACIES = {"image": "tab:blue", "text": "tab:orange", "fused": "tab:green"}
 
+# %% ../nbs/52_plots.ipynb #e10713ee
 def _curves(history):
     "Panel title → (label, column, style) of each curve that the history has"
     panels = {title: [(label, column, dict(color=colour)) for label, column, colour in
@@ -273,13 +275,14 @@ def plot_history(
 # %% ../nbs/52_plots.ipynb #382eff0e
 RIGHT, NEAR, OTHER = "#1a9850", "#f5a300", "#c4c4c4"
 
-# %% ../nbs/52_plots.ipynb #30ce0486
+# %% ../nbs/52_plots.ipynb #756ef103
 def _frame(axis, colour, width):
     "No ticks, a coloured border"
     axis.set(xticks=[], yticks=[])
     axis.set_box_aspect(1)
     axis.spines[:].set(color=colour, linewidth=width)
 
+# %% ../nbs/52_plots.ipynb #abc6fb27
 def draw_card(
     axis,                  # matplotlib Axes, square
     picture=None,          # path or PIL image; None for a card of words
@@ -324,17 +327,19 @@ def answers(
     if source == target: found = [line[line != row] for row, line in zip(rows, found)]
     return np.array([line[:k] for line in found], dtype=int).reshape(len(rows), k)
 
-# %% ../nbs/52_plots.ipynb #bed8f366
+# %% ../nbs/52_plots.ipynb #114659b6
 def _verdict(query_path, answer_path):
     "Frame of an answer: colour and width"
     if query_path == answer_path: return RIGHT, 3
     return (NEAR, 3) if top(query_path) == top(answer_path) else (OTHER, 1)
 
+# %% ../nbs/52_plots.ipynb #588ef8e1
 def _draw_item(axis, item, modality, colour="black", width=1.0):
     "The card of one row of `items`, with the leaf class under it"
     draw_card(axis, item.image if modality == "image" else None, item.text, item.id, colour, width)
     axis.set_xlabel(card_text(leaf(item.class_path), 18, 1), fontsize=7, color="#444", labelpad=3, parse_math=False)
 
+# %% ../nbs/52_plots.ipynb #b825d15a
 def _key(fig, y):
     "What the colours of the frames mean, in one line"
     from matplotlib.patches import Patch
@@ -414,12 +419,13 @@ $cards
 </main></body></html>
 """)
 
-# %% ../nbs/52_plots.ipynb #761e9756
+# %% ../nbs/52_plots.ipynb #20ca5ce4
 def _tag(source, size):
     "An img element, or nothing"
     uri = data_uri(source, size)
     return f'<img src="{uri}" alt="">' if uri else ""
 
+# %% ../nbs/52_plots.ipynb #e9dff569
 def _article(item):
     "One answer as HTML"
     words = html.escape(textwrap.shorten(item.text, 300, placeholder=" …")) or html.escape(str(item.id))

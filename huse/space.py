@@ -38,7 +38,7 @@ class ExactIndex:
 # %% ../nbs/50_space.ipynb #117090c4
 MODALITIES = ("fused", "image", "text")
 
-# %% ../nbs/50_space.ipynb #454944bd
+# %% ../nbs/50_space.ipynb #c403c95d
 @dataclass(eq=False, repr=False)
 class Space:
     "An embedded catalogue"
@@ -53,8 +53,6 @@ class Space:
 
     def __post_init__(self):
         self.items = self.items.reset_index(drop=True)
-        if self.class_names is None: self.class_names = sorted(set(self.items.class_path))
-        self.class_names = list(self.class_names)
         self._check()
 
     def __len__(self): return len(self.items)
@@ -72,21 +70,38 @@ def _unit(x):
     length = np.linalg.norm(x, axis=-1, keepdims=True)
     return (x / np.where(length > 0, length, 1)).astype("float32")
 
-# %% ../nbs/50_space.ipynb #2f509f98
+# %% ../nbs/50_space.ipynb #20a1e7a2
 @patch
 def _check(self: Space):
     "ValueError unless items, matrices and probabilities belong together"
     if missing := [name for name in COLUMNS if name not in self.items]: raise ValueError(f"items lacks the columns {', '.join(missing)}")
-    if self.items["id"].duplicated().any(): raise ValueError(f"ids must be unique; {self.items['id'][self.items['id'].duplicated()].iloc[0]!r} occurs twice")
+    twice = self.items["id"][self.items["id"].duplicated()]
+    if len(twice): raise ValueError(f"ids must be unique; {twice.iloc[0]!r} occurs twice")
+    if self.class_names is None: self.class_names = sorted(set(self.items.class_path))
+    self.class_names = list(self.class_names)
+    self._check_rows()
+    self._check_probabilities()
+
+# %% ../nbs/50_space.ipynb #5a17584c
+@patch
+def _check_rows(self: Space):
+    "ValueError unless both matrices hold a unit row for each item"
     if self.image.ndim != 2 or self.image.shape != self.text.shape or len(self.image) != len(self):
         raise ValueError(f"{len(self)} items, image {self.image.shape} and text {self.text.shape} are out of step; both must be [N, D]")
     for name in ("image", "text"):
         length = np.linalg.norm(getattr(self, name), axis=1)
         if (bad := ~(np.abs(length - 1) < 1e-3)).any():
             raise ValueError(f"rows of {name} must be unit vectors; row {bad.argmax()} has length {length[bad.argmax()]:.3g}")
-        p = getattr(self, f"{name}_probability")
-        if p is not None and p.shape != (len(self), len(self.class_names)):
-            raise ValueError(f"{name}_probability is {p.shape}; {len(self)} items and {len(self.class_names)} classes need one column per class")
+
+# %% ../nbs/50_space.ipynb #204950c2
+@patch
+def _check_probabilities(self: Space):
+    "ValueError unless there are none, or both have a row for each item and a column for each class"
+    given = [p for p in (self.image_probability, self.text_probability) if p is not None]
+    if len(given) == 1: raise ValueError("give image_probability and text_probability, or neither")
+    for p in given:
+        if p.shape != (len(self), len(self.class_names)):
+            raise ValueError(f"probabilities are {p.shape}; {len(self)} items and {len(self.class_names)} classes need {(len(self), len(self.class_names))}")
 
 # %% ../nbs/50_space.ipynb #f8a18623
 @patch
@@ -163,15 +178,14 @@ def search(self: Space,
     found.insert(2, "score", score[0, keep])
     return found
 
-# %% ../nbs/50_space.ipynb #2e08ccb9
+# %% ../nbs/50_space.ipynb #f77c781a
 @patch
 def probability(self: Space,
     modality: str = "fused",  # "fused", "image" or "text"
 ) -> np.ndarray:              # [N, K]
     "Class probabilities of every item"
     self._matrix(modality)
-    if self.image_probability is None or self.text_probability is None:
-        raise ValueError("this space holds no class probabilities; make it with image_probability and text_probability")
+    if self.image_probability is None: raise ValueError("this space holds no class probabilities; make it with image_probability and text_probability")
     if modality == "fused": return fuse(self.image_probability, self.text_probability, self.fusion_weight)
     return getattr(self, f"{modality}_probability")
 
@@ -216,10 +230,11 @@ def evaluate(self: Space,
     "The numbers of `metrics` as a tidy table"
     return metrics_frame(self.metrics(taxonomy))
 
-# %% ../nbs/50_space.ipynb #24580dda
+# %% ../nbs/50_space.ipynb #f1d2c4e5
 FORMAT = "huse.space 1"
 MATRICES = ("image", "text", "image_probability", "text_probability")
 
+# %% ../nbs/50_space.ipynb #f348e994
 @patch
 def _write(self: Space, folder: Path):
     "Items, matrices and JSON into an empty folder"

@@ -16,12 +16,12 @@ from fastcore.basics import patch
 
 from .assets import fetch
 
-# %% ../nbs/12_texts.ipynb #a20a4258
+# %% ../nbs/12_texts.ipynb #c0094c15
 def salient_tokens(
     sentences: list[list],  # tokens (strings or ids) of each sentence of one text
     limit: int,             # how many tokens may stay
 ) -> list[int]:             # places in the text of those that stay, in their order
-    "The tokens with the highest TF-IDF among the sentences of a text (HUSE, section 4.1.2); of equal ones the earlier"
+    "The tokens with the highest TF-IDF among the sentences of a text (HUSE, section 4.1.3); of equal ones the earlier"
     from sklearn.feature_extraction.text import TfidfVectorizer
     tokens = [(row, token) for row, sentence in enumerate(sentences) for token in sentence]
     if len(tokens) <= limit: return list(range(len(tokens)))
@@ -38,7 +38,7 @@ def split_sentences(
     "The sentences of a text: they end at a full stop, a question or exclamation mark, or a line break"
     return [part for part in re.split(r"(?<=[.!?])\s+|(?<=[。！？])|\s*\n\s*", text) if part.strip()]
 
-# %% ../nbs/12_texts.ipynb #aa7b6256
+# %% ../nbs/12_texts.ipynb #f5b299c6
 CHECKPOINT_FILES = ["config.json", "tokenizer.json", "tokenizer_config.json", "vocab.txt", "*.safetensors"]
 
 def find_checkpoint(
@@ -60,16 +60,17 @@ def find_checkpoint(
                               "the text encoder 'minilm' works offline") from error
     return folder, f"{name}-{folder.name[:12]}"
 
+# %% ../nbs/12_texts.ipynb #7c1a9c8a
 def _one_line(error): return (str(error).strip().splitlines() or [type(error).__name__])[0]
 
-# %% ../nbs/12_texts.ipynb #c97c0bbb
+# %% ../nbs/12_texts.ipynb #4806c64b
 POOLING = {"last4": 4, "mean": 1}  # how many of the last layers go into the mean over the tokens
 
 def _bert_network(
     folder: Path,  # a checkpoint in the layout of Hugging Face
     layers: int,   # how many of the last layers, side by side
 ):                 # keras.Model: token ids, mask and segments [N, T] → [N, layers × hidden]
-    "BERT with a masked mean over its tokens at the end (HUSE, section 4.1.2)"
+    "BERT with a masked mean over its tokens at the end (HUSE, section 4.1.3)"
     import keras, keras_hub
     from keras import ops
     try: bert = keras_hub.models.BertBackbone.from_preset(str(folder))
@@ -83,9 +84,10 @@ def _bert_network(
     mask = ops.cast(bert.input["padding_mask"], "float32")[..., None]
     return keras.Model(bert.input, ops.sum(tokens * mask, axis=1) / ops.sum(mask, axis=1))
 
+# %% ../nbs/12_texts.ipynb #f4eeb691
 def _config(folder): return json.loads((folder / "config.json").read_text(encoding="utf-8"))
 
-# %% ../nbs/12_texts.ipynb #686785c2
+# %% ../nbs/12_texts.ipynb #6859b214
 class Bert:
     "Texts → float32 rows, by a frozen BERT that is loaded when it is first needed"
     tokens_at_once = 1024  # size of a batch
@@ -111,7 +113,14 @@ class Bert:
     @cached_property
     def network(self):
         network = _bert_network(self.folder, self.layers)
-        network.jit_compile = True  # XLA makes BERT faster, see below
+        network.jit_compile = False
+        return network
+
+    @cached_property
+    def compiled(self):  # the same network for long texts, where XLA gains most, see below
+        import keras
+        network = keras.Model(self.network.input, self.network.output)
+        network.jit_compile = True
         return network
 
     @cached_property
@@ -139,7 +148,7 @@ def token_ids(
         ids[row] = [tokens[i] for i in salient_tokens(sentences, limit)]
     return [[first, *tokens, last] for tokens in ids]
 
-# %% ../nbs/12_texts.ipynb #d7c207ce
+# %% ../nbs/12_texts.ipynb #2b290466
 @patch
 def encode(
     self: Bert,
@@ -159,6 +168,7 @@ def encode(
                 bar.update(len(batch))
     return features
 
+# %% ../nbs/12_texts.ipynb #66cd0124
 @patch
 def _run(self: Bert, ids, length, size):
     "One batch through the network, padded to one of its shapes"
@@ -166,11 +176,12 @@ def _run(self: Bert, ids, length, size):
     mask[len(ids):, 0] = 1  # rows without a text: one token each, so that their mean exists
     for row, text in enumerate(ids): tokens[row, :len(text)], mask[row, :len(text)] = text, 1
     batch = {"token_ids": tokens, "padding_mask": mask, "segment_ids": np.zeros_like(tokens)}
-    return self.network.predict_on_batch(batch)[:len(ids)]
+    network = self.compiled if length >= 128 else self.network
+    return network.predict_on_batch(batch)[:len(ids)]
 
-# %% ../nbs/12_texts.ipynb #35197e10
+# %% ../nbs/12_texts.ipynb #7935c5b7
 class TextEncoder:
-    "Features of an encoder, and TF-IDF features of the same text behind them (HUSE, section 4.1.2)"
+    "Features of an encoder, and TF-IDF features of the same text behind them (HUSE, section 4.1.3)"
     def __init__(
         self,
         encoder,                   # has name, dim and encode
@@ -193,12 +204,13 @@ class TextEncoder:
         if self.words is None: raise ValueError("this TextEncoder does not know its words yet; call fit with the training texts")
         return self.words
 
-# %% ../nbs/12_texts.ipynb #fc54bb9b
+# %% ../nbs/12_texts.ipynb #765dd5a7
 def _tfidf(**settings):
     "Unit rows of TF-IDF over words"
     from sklearn.feature_extraction.text import TfidfVectorizer
     return TfidfVectorizer(dtype=np.float32, norm="l2", **settings)
 
+# %% ../nbs/12_texts.ipynb #977590fe
 @patch
 def fit(
     self: TextEncoder,
@@ -211,6 +223,7 @@ def fit(
     self.words = tfidf.get_feature_names_out().tolist() if known else []
     return self
 
+# %% ../nbs/12_texts.ipynb #a320c0e9
 @patch
 def encode(
     self: TextEncoder,
@@ -222,7 +235,7 @@ def encode(
     features = self.encoder.encode(texts, progress=progress)
     return np.hstack([features, self.tfidf.transform(texts).toarray()]) if known and texts else features.reshape(-1, self.dim)
 
-# %% ../nbs/12_texts.ipynb #dc218580
+# %% ../nbs/12_texts.ipynb #8da61a00
 class UniversalSentenceEncoder:
     "Sentences → [N, 512] by a SavedModel of TensorFlow Hub, loaded when it is first needed"
     batch = 256  # sentences that go through the network at once
@@ -240,7 +253,6 @@ class UniversalSentenceEncoder:
 
     @cached_property
     def network(self):
-        os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
         with warnings.catch_warnings():
             warnings.filterwarnings("ignore", message="pkg_resources")  # how tensorflow_hub looks for TensorFlow
             import tensorflow_hub
@@ -272,7 +284,7 @@ def encode(
             bar.update(len(vectors[-1]))
     return np.concatenate(vectors)
 
-# %% ../nbs/12_texts.ipynb #4c6de515
+# %% ../nbs/12_texts.ipynb #775be1eb
 def _encoder(name, pooling="last4", max_tokens=512):
     "The encoder of a name, a folder or a handle"
     if str(name) == "use": return UniversalSentenceEncoder()
@@ -280,6 +292,7 @@ def _encoder(name, pooling="last4", max_tokens=512):
         return UniversalSentenceEncoder(name)
     return Bert(name, pooling, max_tokens)
 
+# %% ../nbs/12_texts.ipynb #edbfb20c
 def text_encoder(
     name: str | Path = "minilm",  # or "use", or the folder or handle of a BERT checkpoint or a sentence encoder
     pooling: str = "last4",       # of BERT: the paper's last four layers, or "mean": the last one
@@ -289,13 +302,14 @@ def text_encoder(
     "The encoder of item texts, to be fitted on the training texts"
     return TextEncoder(_encoder(name, pooling, max_tokens), max_features)
 
+# %% ../nbs/12_texts.ipynb #9756c613
 def class_encoder(
     name: str | Path = "minilm",  # or "use", or the folder or handle of a BERT checkpoint or a sentence encoder
 ):                                # Bert or UniversalSentenceEncoder
     "The encoder of class names: one sentence vector each"
     return _encoder(name, "mean")
 
-# %% ../nbs/12_texts.ipynb #ad2e4d87
+# %% ../nbs/12_texts.ipynb #e1756211
 @patch
 def save(
     self: TextEncoder,
@@ -307,6 +321,7 @@ def save(
     Path(folder, "text_encoder.json").write_text(json.dumps(content, ensure_ascii=False, indent=1), encoding="utf-8")
     np.save(Path(folder, "text_idf.npy"), self.tfidf.idf_ if self.words else np.zeros(0, "float32"))
 
+# %% ../nbs/12_texts.ipynb #292e92b8
 @patch(cls_method=True)
 def load(
     cls: TextEncoder,
