@@ -37,7 +37,7 @@ class Features:
 
     def __len__(self): return len(self.label)
 
-# %% ../nbs/15_features.ipynb #8c5fc2ba
+# %% ../nbs/15_features.ipynb #243ccc46
 from fastcore.basics import patch
 
 @patch
@@ -51,9 +51,9 @@ def _check(self: Features):
         if getattr(self, name).ndim != 2: raise ValueError(f"features: {name} is not a matrix")
     if len(self.class_embedding) != k: raise ValueError(f"features: class_embedding has {len(self.class_embedding)} rows, class_name has {k}")
     if len(set(self.class_name)) != k: raise ValueError("features: class_name names a class twice")
-    unknown = set(self.label) - set(self.class_name)
+    unknown = set(self.label.tolist()) - set(self.class_name.tolist())
     if unknown: raise ValueError(f"features: label {sorted(unknown)[0]!r} is not in class_name")
-    bad = set(self.split) - {"train", "valid", "test"} if self.split is not None else ()
+    bad = set(self.split.tolist()) - {"train", "valid", "test"} if self.split is not None else ()
     if bad: raise ValueError(f"features: split says {sorted(bad)[0]!r}; it may say train, valid or test")
 
 # %% ../nbs/15_features.ipynb #2915123c

@@ -44,12 +44,12 @@ class Recipe:
     monitor: str = "val_fused_accuracy" # column of the history that picks the best epoch
     patience: int | None = None     # epochs without a better one before training stops; None: never
 
-# %% ../nbs/34_training.ipynb #91eba9e9
+# %% ../nbs/34_training.ipynb #a414f819
 PRESETS = {
     "paper": Recipe(),
     "default": Recipe(
-        residual=True, image_layers=3, text_layers=3, dropout=0.3, input_dropout=0.2, standardize=True, temperature=True,
-        offset=0.5, beta=30.0, optimizer="adamw", learning_rate=1e-3, batch_size=256, steps=600, monitor="val_mAP"),
+        residual=True, image_layers=3, text_layers=3, dropout=0.3, input_dropout=0.4, standardize=True, temperature=True,
+        offset=0.5, beta=30.0, optimizer="adamw", learning_rate=2e-3, batch_size=256, steps=1000, monitor="val_mAP"),
 }
 
 def recipe(
