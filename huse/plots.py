@@ -79,7 +79,7 @@ def _figure(width, height, **kwargs):
     plt.close(fig)
     return fig
 
-# %% ../nbs/52_plots.ipynb #ec2630f2
+# %% ../nbs/52_plots.ipynb #aef5d4a8
 def umap_layout(
     image: np.ndarray,  # [N, D] unit rows
     text: np.ndarray,   # [N, D] unit rows
@@ -90,7 +90,8 @@ def umap_layout(
     if len(both) < 4: return np.stack([np.arange(len(both)), np.zeros(len(both))], 1)  # too few points for a graph
     from umap import UMAP
     # The spectral start needs more points than a tiny space has
-    return UMAP(metric="cosine", random_state=seed, n_jobs=1, n_neighbors=min(15, len(both) - 1),
+    # Wide neighbourhoods and loose packing: a class becomes a cloud in which single items can be told apart
+    return UMAP(metric="cosine", random_state=seed, n_jobs=1, n_neighbors=min(30, len(both) - 1), min_dist=0.4, spread=1.5,
                 init="spectral" if len(both) > 30 else "random").fit_transform(both)
 
 # %% ../nbs/52_plots.ipynb #4a117429
