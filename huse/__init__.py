@@ -14,14 +14,14 @@ __version__ = "0.1.0"
 # Read by TensorFlow when it is imported: no chatter about devices that are not there.
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
-# %% ../nbs/99_public_names.ipynb #199259d5
+# %% ../nbs/99_public_names.ipynb #028e9ef5
 PUBLIC = {
     "catalog": ["Catalog"],
     "assets": ["openmoji"],
     "features": ["Features"],
     "losses": ["classification_loss", "graph_loss", "gap_loss"],
     "metrics": ["recall_at_k", "mean_average_precision", "hierarchical_precision", "graded_hierarchical_precision"],
-    "semantic_graph": ["semantic_graph", "Taxonomy"],
+    "semantic_graph": ["Taxonomy"],
     "space": ["Space"],
     "pipeline": ["Pipeline"],
 }  # module → its public names
