@@ -27,7 +27,7 @@ def cosine_distance(
     "Cosine distances d(u, v) = 1 - u·v between two sets of unit rows (HUSE, Eq. 4)"
     return 1 - ops.matmul(u, ops.transpose(v))
 
-# %% ../nbs/32_losses.ipynb #afad7a58
+# %% ../nbs/32_losses.ipynb #dd2cab26
 def graph_loss(
     embeddings,           # [N, D] unit rows of any modality
     labels,               # [N] class indices
@@ -37,12 +37,29 @@ def graph_loss(
 ):                        # mean over all N² ordered pairs
     "Squared difference between distances in the space and in the semantic graph (HUSE, Eq. 9 to 11)"
     if relaxation not in RELAXATIONS: raise ValueError(f"relaxation is one of {', '.join(RELAXATIONS)}, not {relaxation!r}")
+    if relaxation == "strict": return _strict_graph_loss(embeddings, labels, distances)
     d = cosine_distance(embeddings, embeddings)
     a = ops.take(ops.take(distances, labels, axis=0), labels, axis=1)
     error = ops.square(d - a)
     if relaxation == "printed": error = ops.where((a < margin) & (d < margin), error, 0.)
-    if relaxation == "prose": error = ops.where(a < margin, error, ops.square(ops.relu(margin - d)))
+    else: error = ops.where(a < margin, error, ops.square(ops.relu(margin - d)))
     return ops.mean(error)
+
+# %% ../nbs/32_losses.ipynb #33e2bb7b
+def _strict_graph_loss(
+    embeddings, # [N, D] unit rows
+    labels,     # [N] class indices
+    distances,  # [K, K] semantic graph A
+):              # mean over all N² ordered pairs
+    "Eq. 9 without a matrix of pairs"
+    embeddings = ops.convert_to_tensor(embeddings)
+    similarity = 1 - ops.convert_to_tensor(distances, embeddings.dtype)
+    by_class = lambda x: ops.segment_sum(x, labels, num_segments=similarity.shape[0])
+    counts, sums = by_class(ops.ones_like(embeddings[:, 0])), by_class(embeddings)  # [K], [K, D]
+    pairs = ops.sum(ops.square(ops.matmul(ops.transpose(embeddings), embeddings)))
+    crossed = ops.sum(ops.matmul(similarity, sums) * sums)
+    wanted = ops.sum(counts * ops.matmul(ops.square(similarity), counts[:, None])[:, 0])
+    return (pairs - 2 * crossed + wanted) / ops.square(ops.sum(counts))
 
 # %% ../nbs/32_losses.ipynb #69b11b3c
 def gap_loss(

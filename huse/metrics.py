@@ -272,17 +272,21 @@ def accuracy(
     right = np.asarray(probabilities).argmax(1) == _labels(labels, probabilities)
     return _mean(right.astype(float))
 
-# %% ../nbs/40_metrics.ipynb #cbd564ab
+# %% ../nbs/40_metrics.ipynb #921bc633
 def fuse(
     image_probs: np.ndarray,  # [N, K]
     text_probs: np.ndarray,   # [N, K]
     weight: float,            # share of the image, 0 to 1
-) -> np.ndarray:              # [N, K]
+    geometric: bool = True,   # average the logarithms; False: the softmaxes themselves, as the paper does
+) -> np.ndarray:              # [N, K], rows of sum 1
     "Weighted average of the two softmaxes (HUSE, section 4.3)"
     image_probs, text_probs = np.asarray(image_probs), np.asarray(text_probs)
     if image_probs.shape != text_probs.shape:
         raise ValueError(f"probabilities of shape {image_probs.shape} and {text_probs.shape} cannot be averaged")
-    return weight * image_probs + (1 - weight) * text_probs
+    if not geometric: return weight * image_probs + (1 - weight) * text_probs
+    log = lambda p: np.log(np.maximum(p, 1e-12))  # one modality alone can rule a class out, but never all classes
+    product = np.exp(weight * log(image_probs) + (1 - weight) * log(text_probs))
+    return product / product.sum(1, keepdims=True)
 
 # %% ../nbs/40_metrics.ipynb #768213d6
 def fusion_weight(
