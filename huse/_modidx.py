@@ -415,5 +415,6 @@ d = { 'settings': { 'branch': 'main',
                                'huse.training.build': ('training.html#build', 'huse/training.py'),
                                'huse.training.embed': ('training.html#embed', 'huse/training.py'),
                                'huse.training.fit': ('training.html#fit', 'huse/training.py'),
+                               'huse.training.graph_of': ('training.html#graph_of', 'huse/training.py'),
                                'huse.training.make_optimizer': ('training.html#make_optimizer', 'huse/training.py'),
                                'huse.training.recipe': ('training.html#recipe', 'huse/training.py')}}}

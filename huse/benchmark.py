@@ -7,7 +7,7 @@ __all__ = ['FLOOR', 'SETTINGS', 'PAPER_TABLES', 'PAPER', 'CROSS', 'MEANS', 'OF_P
            'chosen_methods', 'run_method', 'fingerprint', 'read_settings', 'statistics', 'comparison_tables',
            'plot_comparison', 'compare', 'search_space', 'tune', 'tuning_table', 'bench_train']
 
-# %% ../nbs/44_benchmark.ipynb #7d4a1595
+# %% ../nbs/44_benchmark.ipynb #09833b17
 import dataclasses, hashlib, importlib.util, json, logging, os, time
 from pathlib import Path
 
@@ -20,8 +20,9 @@ from .baselines import METHODS, logistic_regression
 from .features import Features
 from .losses import classification_loss, cosine_distance, gap_loss
 from .metrics import TASKS, accuracy, evaluate_retrieval, fuse, fusion_weight, metrics_frame
-from .semantic_graph import Taxonomy, semantic_graph
-from .training import HUSE, Method, Trainer, build, embed, fit, make_optimizer, recipe
+from .semantic_graph import Taxonomy
+from .towers import SHRINKAGE
+from .training import HUSE, Method, Trainer, build, embed, fit, graph_of, make_optimizer, recipe
 
 # %% ../nbs/44_benchmark.ipynb #5e84c123
 FLOOR = "logistic_regression"
@@ -440,7 +441,7 @@ def tuning_table(
         lines.append(f"| {_title(key)} | {len(rows)} | {rows[0]:.3f} | {rows.max():.3f} | {settings or 'as they were'} |")
     return "\n".join(lines) + "\n"
 
-# %% ../nbs/44_benchmark.ipynb #ce698676
+# %% ../nbs/44_benchmark.ipynb #0985359a
 def _pooled(outputs, labels):
     "Embeddings, logits and labels of both modalities, image rows first"
     both = lambda a, b: ops.concatenate([a, b], axis=0)
@@ -452,7 +453,7 @@ def _classification_objective(train, r):
 
 def _all_pairs_objective(train, r):
     "The three losses, Eq. 9 as it is written"
-    A = ops.convert_to_tensor(semantic_graph(train.class_embedding, r.offset))
+    A = ops.convert_to_tensor(graph_of(train, r))
     def losses(outputs, labels):
         rows, logits, both = _pooled(outputs, labels)
         wanted = ops.take(ops.take(A, both, axis=0), both, axis=1)
@@ -470,7 +471,7 @@ def _keras_step(data, r, method):
     y = ops.convert_to_tensor(data.labels)
     return lambda: trainer.train_on_batch(x, y, return_dict=True)["loss"]
 
-# %% ../nbs/44_benchmark.ipynb #184be65f
+# %% ../nbs/44_benchmark.ipynb #7b800219
 def _torch_tower(
     features: np.ndarray, # [N, F]
     layers: int,
@@ -480,7 +481,7 @@ def _torch_tower(
     import torch
     from torch import nn
     mean, variance = torch.tensor(features.mean(0)), torch.tensor(features.var(0))
-    deviation = (variance + 1e-4 * variance.mean() + 1e-12).sqrt()
+    deviation = (variance + SHRINKAGE * variance.mean() + 1e-12).sqrt()
     class Tower(nn.Module):
         def __init__(self):
             super().__init__()
@@ -502,13 +503,13 @@ def _torch_graph_loss(embeddings, labels, A, pairs):
     sums, counts, G = zeros.index_add(0, labels, embeddings), torch.bincount(labels, minlength=len(A)).float(), 1 - A
     return ((embeddings.T @ embeddings).square().sum() - 2 * (G @ sums * sums).sum() + counts @ G.square() @ counts) / len(labels) ** 2
 
-# %% ../nbs/44_benchmark.ipynb #8e6700fe
+# %% ../nbs/44_benchmark.ipynb #6f138379
 def _torch_step(data, r, pairs):
     "The same training step in eager torch, as a function, and its weights"
     import torch
     from torch.nn import functional as F
     image, text, y = torch.tensor(data.image), torch.tensor(data.text), torch.tensor(data.labels, dtype=torch.long)
-    A, both = torch.tensor(semantic_graph(data.class_embedding, r.offset)), torch.cat([y, y])
+    A, both = torch.tensor(graph_of(data, r)), torch.cat([y, y])
     towers = _torch_tower(data.image, r.image_layers, r), _torch_tower(data.text, r.text_layers, r)
     classifier, scale = torch.nn.Linear(r.width, len(data.class_name)), torch.nn.Parameter(torch.tensor(2.7725887))
     weights = [*towers[0].parameters(), *towers[1].parameters(), *classifier.parameters(), scale]
