@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['app', 'OPTIONS', 'Out', 'Seed', 'Set', 'Images', 'Preset', 'Methods', 'Data', 'Run', 'Column', 'bench',
            'plain_errors', 'quiet_stderr', 'start', 'read_data', 'parse_settings', 'demo', 'fit', 'embed', 'evaluate',
-           'search', 'compare', 'tune', 'bench_train']
+           'search', 'compare', 'ablate', 'tune', 'bench_train']
 
 # %% ../nbs/70_cli.ipynb #0aafdf63
 import contextlib, logging, os, re, sys
@@ -47,20 +47,20 @@ def start():
     log.setLevel(logging.INFO)
     if not log.handlers: log.addHandler(logging.StreamHandler(sys.stdout))
 
-# %% ../nbs/70_cli.ipynb #25fb75d6
+# %% ../nbs/70_cli.ipynb #2a9e1516
 def read_data(
     path: str,            # .csv, .npz, a folder of class folders, or openmoji
     images: str | None,   # folder of the pictures
     columns: dict,        # image, text, label, id, split: names of the columns, None where they are to be guessed
 ):                        # Catalog or Features
     "Read what the user named"
-    from huse.catalog import Catalog
+    from huse.catalog import Catalog, is_food101
     if path == "openmoji":
         from huse.assets import openmoji
         return openmoji()
     place = Path(path)
     if not place.exists(): raise FileNotFoundError(f"there is no file or folder {path}")
-    if place.is_dir(): return Catalog.from_folder(place)
+    if place.is_dir(): return Catalog.from_food101(place) if is_food101(place) else Catalog.from_folder(place)
     if place.suffix == ".npz":
         from huse.features import Features
         return Features.load(place)
@@ -291,6 +291,27 @@ def compare(
         chosen = read_settings(settings_file) if settings_file is not None else None
         results = compare(features, out, methods, seeds, chosen, preset, paper=paper, **changes)
         _show(comparison_tables(results, paper))
+        print(f"results.csv, tables.md and settings.json are in {out}")
+
+# %% ../nbs/70_cli.ipynb #766804f6
+@app.command()
+def ablate(
+    catalog: Data,
+    out: Out,
+    seeds: Annotated[int, typer.Option(min=1, help="Runs of each recipe; the split stays the same.")] = 3,
+    images: Images = None,
+    settings: Set = [],
+):
+    """
+    What each part of the default recipe is worth: the tables with one part changed at a time.
+
+    Example: **huse ablate openmoji --seeds 3 --out runs/ablation**
+    """
+    with plain_errors():
+        changes = parse_settings(settings)
+        features = _bench_features(catalog, images, out, "huse", "default", changes)
+        from huse.benchmark import ablate, comparison_tables
+        _show(comparison_tables(ablate(features, out, seeds, **changes)))
         print(f"results.csv, tables.md and settings.json are in {out}")
 
 # %% ../nbs/70_cli.ipynb #b53d81ae

@@ -221,7 +221,7 @@ def _check(train, valid):
     if valid is not None and list(valid.class_name) != list(train.class_name):
         raise ValueError("training and validation items must have the same list of classes")
 
-# %% ../nbs/34_training.ipynb #3d3b61e3
+# %% ../nbs/34_training.ipynb #4cd6b4ee
 def fit(
     train: Features,               # training items
     valid: Features | None = None, # validation items; without them the last epoch is kept
@@ -243,7 +243,7 @@ def fit(
     epoch_steps = math.ceil(r.steps / r.epochs)
     epochs = math.ceil(r.steps / epoch_steps)
     callbacks = _callbacks(r, valid is not None, epochs * epoch_steps if progress else 0, history_csv)
-    log = trainer.fit(batches(train, r.batch_size, seed), steps_per_epoch=epoch_steps, epochs=epochs, verbose=0, callbacks=callbacks,
+    log = trainer.fit(batches(train, r.batch_size, seed), shuffle=False, steps_per_epoch=epoch_steps, epochs=epochs, verbose=0, callbacks=callbacks,
                       validation_data=_xy(valid) if valid is not None else None, validation_batch_size=r.batch_size)
     history = pd.DataFrame(log.history)
     history = history.drop(columns="mAP")  # measured on validation batches only
