@@ -374,7 +374,7 @@ def compare(
     _replace(out / "tables.md", comparison_tables(results, paper))
     return results
 
-# %% ../nbs/44_benchmark.ipynb #fceff67b
+# %% ../nbs/44_benchmark.ipynb #7f6a12c2
 ABLATIONS = {  # what is changed → fields of the recipe
     "huse": {},
     "no graph loss": {"beta": 0.},
@@ -387,6 +387,7 @@ ABLATIONS = {  # what is changed → fields of the recipe
     "the paper's towers": {"residual": False, "image_layers": 5, "text_layers": 2, "dropout": .15},
     "features not standardised": {"standardize": False},
     "no temperature": {"temperature": False},
+    "no class memory": {"memory": 0.},
 }
 
 def ablate(
@@ -405,10 +406,10 @@ def ablate(
     _replace(out / "tables.md", comparison_tables(results))
     return results
 
-# %% ../nbs/44_benchmark.ipynb #1abcd984
+# %% ../nbs/44_benchmark.ipynb #33456fd9
 SEARCH = {"learning_rate": (5e-4, 8e-3), "dropout": (.1, .5), "input_dropout": (.1, .6)}  # lowest and highest, for every method
-HUSE_SEARCH = {"beta": (10., 300.), "gamma": (.1, 3.), "offset": (.2, .8)}
-UNIFORM = ("dropout", "input_dropout", "offset")  # the others log-uniform, unless they can be 0
+HUSE_SEARCH = {"beta": (10., 300.), "gamma": (.1, 3.), "offset": (.1, .6), "memory": (.1, 1.)}
+UNIFORM = ("dropout", "input_dropout", "offset", "memory")  # the others log-uniform, unless they can be 0
 
 def search_space(
     key: str,      # of METHODS

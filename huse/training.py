@@ -6,7 +6,7 @@
 __all__ = ['PRESETS', 'HUSE', 'Recipe', 'recipe', 'Method', 'graph_of', 'build', 'make_optimizer', 'batch_map', 'Trainer',
            'Progress', 'batches', 'fit', 'embed']
 
-# %% ../nbs/34_training.ipynb #ad7dcf6f
+# %% ../nbs/34_training.ipynb #4e2d472a
 import dataclasses, math
 from collections.abc import Callable
 from functools import partial
@@ -20,9 +20,9 @@ from keras import ops
 from .features import Features
 from .losses import huse_losses
 from .semantic_graph import Taxonomy, centred, semantic_graph
-from .towers import Classifier, huse_network, residual_tower, standardizer, tower
+from .towers import ClassMemory, Classifier, huse_network, residual_tower, standardizer, tower
 
-# %% ../nbs/34_training.ipynb #69f559ee
+# %% ../nbs/34_training.ipynb #c16a7820
 @dataclasses.dataclass(frozen=True)
 class Recipe:
     "Every choice of a training run; the defaults are the paper's (section 4.1.3)"
@@ -34,6 +34,7 @@ class Recipe:
     input_dropout: float = 0.0      # on the features (residual towers only)
     standardize: bool = False       # features to mean 0 and variance 1 per column
     temperature: bool = False       # learned scale of the logits
+    memory: float = 0.0             # weight μ of the class memory (HUSE only); 0: none
     offset: float = 0.0             # δ of the semantic graph
     tree: float | None = None       # share of the class tree in a centred semantic graph; None: names alone, not centred
     relaxation: str = "strict"      # form of the graph loss
@@ -49,12 +50,12 @@ class Recipe:
     monitor: str = "val_fused_accuracy" # column of the history that picks the best epoch
     patience: int | None = None     # epochs without a better one before training stops; None: never
 
-# %% ../nbs/34_training.ipynb #0e8768fa
+# %% ../nbs/34_training.ipynb #654500fb
 PRESETS = {
     "paper": Recipe(),
     "default": Recipe(
         residual=True, image_layers=3, text_layers=3, dropout=0.3, input_dropout=0.4, standardize=True, temperature=True,
-        offset=0.5, tree=0.5, beta=100.0, optimizer="adamw", learning_rate=4e-3, batch_size=256, steps=600, epochs=20, monitor="val_mAP"),
+        memory=0.5, offset=0.3, tree=0.5, beta=100.0, optimizer="adamw", learning_rate=4e-3, batch_size=256, steps=600, epochs=20, monitor="val_mAP"),
 }
 
 def recipe(
@@ -67,7 +68,7 @@ def recipe(
     if unknown: raise ValueError(f"a recipe has no {', '.join(sorted(unknown))}; it has {', '.join(f.name for f in dataclasses.fields(Recipe))}")
     return dataclasses.replace(PRESETS[preset], **changes)
 
-# %% ../nbs/34_training.ipynb #d4fc31a2
+# %% ../nbs/34_training.ipynb #fe08def5
 @dataclasses.dataclass(frozen=True)
 class Method:
     "What sets one way of training the towers apart from another"
@@ -76,6 +77,7 @@ class Method:
     parts: tuple[str, ...] = () # names of the other losses in the dict, to be watched
     classifier: str = "shared"  # shared, separate (one per modality), proxies or none
     projection: bool = False    # the space has the dimension of the class vectors
+    memory: bool = False        # takes a class memory, if the recipe has one
     options: tuple[str, ...] = () # names of the numbers of its own
     search: dict = dataclasses.field(default_factory=dict) # option → (lowest, highest), for tuning
 
@@ -89,15 +91,15 @@ def graph_of(
     if r.tree is not None: names = centred(names, Taxonomy.from_class_paths(list(train.class_name)), r.tree)
     return semantic_graph(names, r.offset)
 
-# %% ../nbs/34_training.ipynb #72e8082b
+# %% ../nbs/34_training.ipynb #3158bc7b
 def _huse_objective(train, r):
     "The weighted sum of the three losses (Eq. 5), with the semantic graph of the training items' classes"
     A = ops.convert_to_tensor(graph_of(train, r))
     return partial(huse_losses, distances=A, alpha=r.alpha, beta=r.beta, gamma=r.gamma, margin=r.margin, relaxation=r.relaxation)
 
-HUSE = Method("HUSE", _huse_objective, ("classification_loss", "graph_loss", "gap_loss"))
+HUSE = Method("HUSE", _huse_objective, ("classification_loss", "graph_loss", "gap_loss"), memory=True)
 
-# %% ../nbs/34_training.ipynb #1e496b89
+# %% ../nbs/34_training.ipynb #affceec6
 def build(
     features: Features, # training items: widths, classes and the statistics for standardising
     r: Recipe,          # the choices
@@ -111,7 +113,8 @@ def build(
     standard = lambda x: standardizer(x) if r.standardize else None
     return huse_network(make(features.image, r.image_layers, "image_tower"), make(features.text, r.text_layers, "text_tower"),
                         _head(method.classifier, len(features.class_name), r),
-                        standard(features.image), standard(features.text))
+                        standard(features.image), standard(features.text),
+                        ClassMemory(r.memory, name="memory") if r.memory and method.memory else None)
 
 # %% ../nbs/34_training.ipynb #acadc856
 def _head(kind, classes, r):
