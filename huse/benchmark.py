@@ -39,8 +39,19 @@ def chosen_methods(
 
 def _title(key): return METHODS[key].title if key in METHODS else "Logistic regression" if key == FLOOR else key
 
-# %% ../nbs/44_benchmark.ipynb #3d49f876
-SETTINGS = {}  # key of a method → its settings
+# %% ../nbs/44_benchmark.ipynb #6f103438
+SETTINGS = {  # key of a method → its settings
+    "adamine": {"learning_rate": 0.00449, "dropout": 0.312, "input_dropout": 0.384, "margin": 0.843, "semantic": 0.0416},
+    "cme": {"learning_rate": 0.00229, "dropout": 0.386, "input_dropout": 0.401, "margin": 0.139, "mismatched": 0.656, "weight": 0.0392},
+    "devise": {"learning_rate": 0.00162, "dropout": 0.358, "input_dropout": 0.319, "margin": 0.369},
+    "dscmr": {"learning_rate": 0.003, "dropout": 0.275, "input_dropout": 0.546, "discrimination": 0.00846, "gap": 0.0585},
+    "hie": {"learning_rate": 0.00723, "dropout": 0.253, "input_dropout": 0.496, "weight": 0.114},
+    "huse_p": {"learning_rate": 0.00449, "dropout": 0.312, "input_dropout": 0.384, "beta": 7.1, "gamma": 0.139},
+    "infonce": {"learning_rate": 0.00162, "dropout": 0.358, "input_dropout": 0.319, "temperature": 0.224},
+    "proxy_anchor": {"learning_rate": 0.00449, "dropout": 0.312, "input_dropout": 0.384, "margin": 0.253, "alpha": 9.57},
+    "separate": {"learning_rate": 0.00227, "dropout": 0.269, "input_dropout": 0.423},
+    "supcon": {"learning_rate": 0.00162, "dropout": 0.358, "input_dropout": 0.319, "temperature": 0.234},
+}
 
 # %% ../nbs/44_benchmark.ipynb #9bfafd38
 def _measure(network, valid, test):
@@ -440,13 +451,13 @@ def _trial(key, train, valid, seed, preset, changes):
     right, near = found["retrieval"], found["hierarchical_precision"]
     return float(np.mean([(right[task]["mAP"] + near[task]["graded_HP@10"]) / 2 for task in TASKS]))
 
-# %% ../nbs/44_benchmark.ipynb #ef314d65
+# %% ../nbs/44_benchmark.ipynb #a23d8260
 def _best(trials):
     "Key of a method → the settings of its best trial; of equals the first, which is the one without changes"
     best = trials.loc[trials.groupby("method").objective.idxmax()].set_index("method").drop(columns=["trial", "objective"])
-    return {key: {**SETTINGS.get(key, {}), **row.dropna().to_dict()} for key, row in best.iterrows()}
+    return {key: row.dropna().to_dict() for key, row in best.iterrows()}
 
-# %% ../nbs/44_benchmark.ipynb #3e4449c4
+# %% ../nbs/44_benchmark.ipynb #58aa46dd
 def tune(
     features: Features,    # the test items are never looked at
     out: str | Path,       # folder for trials.csv and settings.json
@@ -462,7 +473,7 @@ def tune(
     train, valid, _ = features.split_parts(0)
     out, keys = Path(out), chosen_methods(methods, tuple(METHODS))
     if not len(train) or not len(valid): raise ValueError("tuning needs training and validation items")
-    about = {"features": fingerprint(train, valid), "recipe": dataclasses.asdict(recipe(preset, **changes)), "seed": seed, "start": SETTINGS}
+    about = {"features": fingerprint(train, valid), "recipe": dataclasses.asdict(recipe(preset, **changes)), "seed": seed}
     draws = {key: _draws(key, trials, seed, tuple(_fields(key, changes))) for key in keys}
     _claim(out, "trials.csv", about, {})
     found = _read(out / "trials.csv")
@@ -471,7 +482,7 @@ def tune(
     with tqdm(total=len(keys) * trials, initial=len(keys) * trials - len(todo), unit="trial", disable=not progress) as bar:
         for key, n in todo:
             bar.set_description(f"{_title(key)}, trial {n}")
-            objective = _trial(key, train, valid, seed, preset, {**SETTINGS.get(key, {}), **_fields(key, changes), **draws[key][n]})
+            objective = _trial(key, train, valid, seed, preset, {**_fields(key, changes), **draws[key][n]})
             row = pd.DataFrame([{"method": key, "trial": n, "objective": objective, **draws[key][n]}])
             found = _add(found, row, out / "trials.csv")
             _replace(out / "settings.json", json.dumps({**about, "methods": _best(found)}, indent=1))
