@@ -7,8 +7,8 @@ __all__ = ['FLOOR', 'SETTINGS', 'PAPER_TABLES', 'PAPER', 'CROSS', 'MEANS', 'OF_P
            'UNIFORM', 'chosen_methods', 'run_method', 'fingerprint', 'read_settings', 'statistics', 'comparison_tables',
            'plot_comparison', 'compare', 'ablate', 'search_space', 'tune', 'tuning_table', 'bench_train']
 
-# %% ../nbs/44_benchmark.ipynb #09833b17
-import dataclasses, hashlib, importlib.util, json, logging, os, time
+# %% ../nbs/44_benchmark.ipynb #951a6c7d
+import dataclasses, hashlib, importlib.util, json, logging, os, sys, time
 from pathlib import Path
 
 import keras
@@ -16,13 +16,12 @@ import numpy as np
 import pandas as pd
 from keras import ops
 
-from .baselines import METHODS, logistic_regression
+from .baselines import METHODS, logistic_regression, rival, separate_loss
 from .features import Features
-from .losses import classification_loss, cosine_distance, gap_loss
 from .metrics import TASKS, accuracy, evaluate_retrieval, fuse, fusion_weight, metrics_frame
 from .semantic_graph import Taxonomy
 from .towers import SHRINKAGE
-from .training import HUSE, Method, Trainer, build, embed, fit, graph_of, make_optimizer, recipe
+from .training import HUSE, Trainer, build, embed, fit, graph_of, make_optimizer, recipe
 
 # %% ../nbs/44_benchmark.ipynb #5e84c123
 FLOOR = "logistic_regression"
@@ -82,11 +81,8 @@ def run_method(
     frame = metrics_frame({"classification": result} if key == FLOOR else _measure(result, valid, test))
     return pd.concat([frame, pd.DataFrame({"task": ["training"], "metric": ["seconds"], "value": [seconds]})], ignore_index=True)
 
-# %% ../nbs/44_benchmark.ipynb #db961b66
-def _replace(
-    path: Path,
-    text: str,
-):
+# %% ../nbs/44_benchmark.ipynb #ed18dba7
+def _replace(path, text):
     "Write a file whole or not at all"
     part = path.with_name(path.name + ".part")
     part.write_text(text, encoding="utf-8")
@@ -501,27 +497,12 @@ def tuning_table(
         lines.append(f"| {_title(key)} | {len(rows)} | {rows[0]:.3f} | {rows.max():.3f} | {settings or 'as they were'} |")
     return "\n".join(lines) + "\n"
 
-# %% ../nbs/44_benchmark.ipynb #0985359a
-def _pooled(outputs, labels):
-    "Embeddings, logits and labels of both modalities, image rows first"
-    both = lambda a, b: ops.concatenate([a, b], axis=0)
-    return both(outputs["image"], outputs["text"]), both(outputs["image_logits"], outputs["text_logits"]), both(labels, labels)
+# %% ../nbs/44_benchmark.ipynb #8f2f43a7
+def _keras_programs(r):
+    "Name → method and recipe"
+    every_pair = dataclasses.replace(r, relaxation="printed", margin=3.)  # no distance reaches 3, so Eq. 10 counts all pairs
+    return {"classification only": (rival("", separate_loss, "shared"), r), "with graph loss": (HUSE, r), "with graph loss, all pairs": (HUSE, every_pair)}
 
-def _classification_objective(train, r):
-    "The classification loss and nothing else"
-    return lambda outputs, labels: {"loss": classification_loss(*_pooled(outputs, labels)[1:])}
-
-def _all_pairs_objective(train, r):
-    "The three losses, Eq. 9 as it is written"
-    A = ops.convert_to_tensor(graph_of(train, r))
-    def losses(outputs, labels):
-        rows, logits, both = _pooled(outputs, labels)
-        wanted = ops.take(ops.take(A, both, axis=0), both, axis=1)
-        graph = ops.mean(ops.square(cosine_distance(rows, rows) - wanted))
-        return {"loss": r.alpha * classification_loss(logits, both) + r.beta * graph + r.gamma * gap_loss(outputs["image"], outputs["text"])}
-    return losses
-
-# %% ../nbs/44_benchmark.ipynb #d0b5d9c1
 def _keras_step(data, r, method):
     "A training step on all of the data, as a function"
     trainer = Trainer(build(data, r, method), method.objective(data, r), method.parts)
@@ -531,15 +512,22 @@ def _keras_step(data, r, method):
     y = ops.convert_to_tensor(data.labels)
     return lambda: trainer.train_on_batch(x, y, return_dict=True)["loss"]
 
-# %% ../nbs/44_benchmark.ipynb #7b800219
+# %% ../nbs/44_benchmark.ipynb #47b55027
+def _torch():
+    "torch without its compiler, which is not used here: its LLVM and TensorFlow's in one process end it"
+    sys.modules.setdefault("triton", None)
+    import torch
+    return torch
+
+# %% ../nbs/44_benchmark.ipynb #3076f309
 def _torch_tower(
     features: np.ndarray, # [N, F]
     layers: int,
     r,                    # Recipe
 ):                        # torch.nn.Module: [N, F] → unit rows [N, width]
     "The residual tower of chapter 30 behind its standardising layer, in torch"
-    import torch
-    from torch import nn
+    torch = _torch()
+    nn = torch.nn
     mean, variance = torch.tensor(features.mean(0)), torch.tensor(features.var(0))
     deviation = (variance + SHRINKAGE * variance.mean() + 1e-12).sqrt()
     class Tower(nn.Module):
@@ -554,30 +542,32 @@ def _torch_tower(
             return nn.functional.normalize(x, dim=1)
     return Tower()
 
-# %% ../nbs/44_benchmark.ipynb #4420c382
+# %% ../nbs/44_benchmark.ipynb #8a153797
 def _torch_graph_loss(embeddings, labels, A, pairs):
     "The strict graph loss in torch: over all pairs, or as chapter 32 computes it"
-    import torch
+    torch = _torch()
     if pairs: return (1 - embeddings @ embeddings.T - A[labels][:, labels]).square().mean()
     zeros = torch.zeros(len(A), embeddings.shape[1])
     sums, counts, G = zeros.index_add(0, labels, embeddings), torch.bincount(labels, minlength=len(A)).float(), 1 - A
     return ((embeddings.T @ embeddings).square().sum() - 2 * (G @ sums * sums).sum() + counts @ G.square() @ counts) / len(labels) ** 2
 
-# %% ../nbs/44_benchmark.ipynb #6f138379
+# %% ../nbs/44_benchmark.ipynb #b8f5e4fd
 def _torch_step(data, r, pairs):
     "The same training step in eager torch, as a function, and its weights"
-    import torch
-    from torch.nn import functional as F
+    torch = _torch()
+    F = torch.nn.functional
     image, text, y = torch.tensor(data.image), torch.tensor(data.text), torch.tensor(data.labels, dtype=torch.long)
     A, both = torch.tensor(graph_of(data, r)), torch.cat([y, y])
     towers = _torch_tower(data.image, r.image_layers, r), _torch_tower(data.text, r.text_layers, r)
     classifier, scale = torch.nn.Linear(r.width, len(data.class_name)), torch.nn.Parameter(torch.tensor(2.7725887))
-    weights = [*towers[0].parameters(), *towers[1].parameters(), *classifier.parameters(), scale]
+    memory = torch.nn.Parameter(torch.randn(r.width, len(data.class_name)))
+    weights = [*towers[0].parameters(), *towers[1].parameters(), *classifier.parameters(), scale, memory]
     optimizer = torch.optim.AdamW(weights, lr=r.learning_rate, weight_decay=0.01)
     def step():
-        u, v = towers[0](image), towers[1](text)
-        rows = torch.cat([u, v])
+        rows = torch.cat([towers[0](image), towers[1](text)])
         logits = rows @ classifier.weight.T * scale.exp() + classifier.bias
+        rows = F.normalize(rows + r.memory * logits.softmax(1) @ F.normalize(memory, dim=0).T, dim=1)
+        u, v = rows.chunk(2)
         loss = r.alpha * F.cross_entropy(logits, both) + r.beta * _torch_graph_loss(rows, both, A, pairs) + r.gamma * (1 - (u * v).sum(1)).mean()
         optimizer.zero_grad()
         loss.backward()
@@ -585,12 +575,10 @@ def _torch_step(data, r, pairs):
         return loss.item()
     return step, weights
 
-# %% ../nbs/44_benchmark.ipynb #9fc5311c
+# %% ../nbs/44_benchmark.ipynb #13c115a0
 def _steps(data, r):
     "Name → training step"
-    methods = {"classification only": Method("", _classification_objective), "with graph loss": HUSE,
-               "with graph loss, all pairs": Method("", _all_pairs_objective)}
-    steps = {name: _keras_step(data, r, method) for name, method in methods.items()}
+    steps = {name: _keras_step(data, its, method) for name, (method, its) in _keras_programs(r).items()}
     if importlib.util.find_spec("torch") is None: logging.getLogger("huse").info("torch is not installed, so there is no torch program to compare with")
     else: steps |= {"torch, with graph loss": _torch_step(data, r, False)[0], "torch, with graph loss, all pairs": _torch_step(data, r, True)[0]}
     return steps

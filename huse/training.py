@@ -68,14 +68,14 @@ def recipe(
     if unknown: raise ValueError(f"a recipe has no {', '.join(sorted(unknown))}; it has {', '.join(f.name for f in dataclasses.fields(Recipe))}")
     return dataclasses.replace(PRESETS[preset], **changes)
 
-# %% ../nbs/34_training.ipynb #fe08def5
+# %% ../nbs/34_training.ipynb #57fd7515
 @dataclasses.dataclass(frozen=True)
 class Method:
     "What sets one way of training the towers apart from another"
     title: str                  # its name in tables
     objective: Callable         # (training Features, Recipe, **numbers of its own) → function of (outputs, labels) → dict of losses, `loss` their sum
     parts: tuple[str, ...] = () # names of the other losses in the dict, to be watched
-    classifier: str = "shared"  # shared, separate (one per modality), proxies or none
+    classifier: str = "shared"  # shared, separate (one per modality), regression (shared, never with a temperature), proxies or none
     projection: bool = False    # the space has the dimension of the class vectors
     memory: bool = False        # takes a class memory, if the recipe has one
     options: tuple[str, ...] = () # names of the numbers of its own
@@ -116,12 +116,13 @@ def build(
                         standard(features.image), standard(features.text),
                         ClassMemory(r.memory, name="memory") if r.memory and method.memory else None)
 
-# %% ../nbs/34_training.ipynb #acadc856
+# %% ../nbs/34_training.ipynb #639cdeb9
 def _head(kind, classes, r):
     "The classifier of a method"
     linear = lambda name: Classifier(classes, r.temperature, name=name)
     if kind == "none": return None
     if kind == "proxies": return Classifier(classes, cosine=True, name="classifier")
+    if kind == "regression": return Classifier(classes, name="classifier")
     return (linear("image_classifier"), linear("text_classifier")) if kind == "separate" else linear("classifier")
 
 # %% ../nbs/34_training.ipynb #f210c08d
@@ -179,12 +180,16 @@ class Trainer(keras.Model):
         for name, value in measured.items(): self.trackers[name].update_state(value, sample_weight=ops.shape(y)[0])
         return loss
 
-# %% ../nbs/34_training.ipynb #1c740b1e
+# %% ../nbs/34_training.ipynb #9c5de685
 class Progress(keras.callbacks.Callback):
-    "One progress bar over all steps, with the latest loss and validation accuracy"
-    def __init__(self, steps: int): # number of gradient steps in all
+    "One progress bar over all steps, with the latest losses and what the best epoch is chosen by"
+    def __init__(
+        self,
+        steps: int,   # number of gradient steps in all
+        monitor: str, # column of the history
+    ):
         super().__init__()
-        self.steps = steps
+        self.steps, self.monitor = steps, monitor
 
     def on_train_begin(self, logs=None):
         from tqdm import tqdm
@@ -193,7 +198,7 @@ class Progress(keras.callbacks.Callback):
     def on_train_batch_end(self, batch, logs=None): self.bar.update()
 
     def on_epoch_end(self, epoch, logs=None):
-        shown = {k: f"{logs[k]:.3f}" for k in ("loss", "val_loss", "val_fused_accuracy") if k in logs}
+        shown = {k: f"{logs[k]:.3f}" for k in ("loss", "val_loss", self.monitor) if k in logs}
         self.bar.set_postfix(shown, refresh=False)
 
     def on_train_end(self, logs=None): self.bar.close()
@@ -253,14 +258,14 @@ def fit(
     history.insert(0, "epoch", np.arange(1, len(history) + 1))
     return trainer.network, history
 
-# %% ../nbs/34_training.ipynb #b0713c53
+# %% ../nbs/34_training.ipynb #8db83b64
 def _xy(features):
     "Inputs and labels as Keras takes them"
     return {"image": features.image, "text": features.text}, features.labels
 
 def _callbacks(r, has_valid, steps, history_csv):
     "Progress bar, history file, and the choice of the best epoch"
-    callbacks = [Progress(steps)] if steps else []
+    callbacks = [Progress(steps, r.monitor)] if steps else []
     if history_csv: callbacks.append(keras.callbacks.CSVLogger(history_csv))
     if has_valid:
         mode = "min" if r.monitor.endswith("loss") else "max"
