@@ -180,7 +180,7 @@ def _encode_new(self: CachedEncoder, new, progress):
             bar.update(len(chunk))
     return done
 
-# %% ../nbs/15_features.ipynb #e09821f5
+# %% ../nbs/15_features.ipynb #325d410a
 def extract(
     catalog: Catalog,   # items with pictures, words and class paths
     image_encoder,      # pictures → [N, Di]
@@ -189,9 +189,18 @@ def extract(
     class_embedding,    # [K, Dc]
     progress: bool = False, # show progress bars
 ) -> Features:
-    "Encode a catalogue"
+    "Encode a catalogue; zeros for a picture or words that an item does not have"
     split = catalog.items["split"].tolist() if "split" in catalog.items else None
     return Features(
-        image=image_encoder.encode([Path(p) for p in catalog.images], progress=progress),
-        text=text_encoder.encode(catalog.texts, progress=progress), label=catalog.class_paths,
+        image=_encode_those(image_encoder, [Path(p) if p else None for p in catalog.images], progress),
+        text=_encode_those(text_encoder, [t if t.strip() else None for t in catalog.texts], progress), label=catalog.class_paths,
         class_name=class_name, class_embedding=class_embedding, split=split, id=catalog.ids)
+
+def _encode_those(encoder, inputs, progress):
+    "Vectors of the inputs that are there, zeros for those that are None"
+    there = np.array([x is not None for x in inputs], bool)
+    vectors = encoder.encode([x for x in inputs if x is not None], progress=progress)
+    if there.all(): return vectors
+    every = np.zeros((len(inputs), vectors.shape[1] if there.any() else encoder.dim), "float32")
+    every[there] = vectors
+    return every
