@@ -38,12 +38,12 @@ def chosen_methods(
 
 def _title(key): return METHODS[key].title if key in METHODS else "Logistic regression" if key == FLOOR else key
 
-# %% ../nbs/44_benchmark.ipynb #6f103438
+# %% ../nbs/44_benchmark.ipynb #823f94dd
 SETTINGS = {  # key of a method → its settings
     "adamine": {"learning_rate": 0.00449, "dropout": 0.312, "input_dropout": 0.384, "margin": 0.843, "semantic": 0.0416},
     "cme": {"learning_rate": 0.00229, "dropout": 0.386, "input_dropout": 0.401, "margin": 0.139, "mismatched": 0.656, "weight": 0.0392},
     "devise": {"learning_rate": 0.00162, "dropout": 0.358, "input_dropout": 0.319, "margin": 0.369},
-    "dscmr": {"learning_rate": 0.003, "dropout": 0.275, "input_dropout": 0.546, "discrimination": 0.00846, "gap": 0.0585},
+    "dscmr": {"learning_rate": 0.00229, "dropout": 0.386, "input_dropout": 0.401, "discrimination": 0.00123, "gap": 0.0704},
     "hie": {"learning_rate": 0.00723, "dropout": 0.253, "input_dropout": 0.496, "weight": 0.114},
     "huse_p": {"learning_rate": 0.00449, "dropout": 0.312, "input_dropout": 0.384, "beta": 7.1, "gamma": 0.139},
     "infonce": {"learning_rate": 0.00162, "dropout": 0.358, "input_dropout": 0.319, "temperature": 0.224},

@@ -155,7 +155,7 @@ def recall(
     "Share of the wanted ids that were found"
     return float(np.mean([len(np.intersect1d(f, w)) / len(w) for f, w in zip(found, wanted, strict=True)]))
 
-# %% ../nbs/48_index.ipynb #3c230155
+# %% ../nbs/48_index.ipynb #8e485a6c
 def trained_like(
     n: int,             # rows
     dim: int = 512,     # D
@@ -166,7 +166,7 @@ def trained_like(
     unit = lambda x: x / np.linalg.norm(x, axis=-1, keepdims=True)
     fixed, rng = np.random.default_rng(0), np.random.default_rng(seed)
     few = np.zeros((classes + 20, dim))
-    few[:, :64] = unit(fixed.normal(size=(classes + 20, 64)))  # more directions would put the classes too evenly apart
+    few[:, :64] = unit(fixed.normal(size=few[:, :64].shape))  # more directions would put the classes too evenly apart
     centres = unit(few[20:] + .9 * few[np.arange(classes) % 20]).astype("float32")
     spread = np.exp(-np.arange(dim) / 40)
     turn = np.linalg.qr(fixed.normal(size=(dim, dim)))[0].astype("float32")
