@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['app', 'OPTIONS', 'Out', 'Seed', 'Set', 'Images', 'Preset', 'Methods', 'Data', 'Run', 'Image', 'Column', 'bench',
            'plain_errors', 'quiet_stderr', 'start', 'read_data', 'parse_settings', 'demo', 'fit', 'embed', 'evaluate',
-           'search', 'parse_where', 'classify', 'compare', 'ablate', 'tune', 'bench_train', 'bench_search']
+           'search', 'parse_where', 'classify', 'export', 'compare', 'ablate', 'tune', 'bench_train', 'bench_search']
 
 # %% ../nbs/70_cli.ipynb #0aafdf63
 import contextlib, logging, os, re, sys
@@ -287,6 +287,30 @@ def _print_results(found):
     table = Table("rank", "score", "text", "class path", "id")
     for row in found.itertuples(): table.add_row(str(row.rank), f"{row.score:.3f}", row.text, row.class_path, row.id)
     Console().print(table)
+
+# %% ../nbs/70_cli.ipynb #d5136ebc
+@app.command()
+def export(
+    run: Run,
+    out: Out,
+):
+    """
+    A run's space for other programs: items.parquet, projector/ for TensorBoard, and the towers as a SavedModel in towers/.
+
+    Example: **huse export runs/demo --out exported**
+    """
+    with plain_errors():
+        from huse.space import Space
+        space = Space.load(run / "space")
+        start()
+        from huse.export import to_parquet, to_projector
+        from huse.pipeline import Pipeline
+        pipe = Pipeline.load(run)
+        out.mkdir(parents=True, exist_ok=True)
+        to_parquet(space, out / "items.parquet")
+        to_projector(space, out / "projector")
+        with quiet_stderr(): pipe.export(out / "towers")
+        print(f"items.parquet, projector/ and towers/ are in {out}")
 
 # %% ../nbs/70_cli.ipynb #ab49711c
 def _bench_features(data, images, out, methods, preset, changes):

@@ -212,6 +212,15 @@ def load(
     return cls(network=keras.models.load_model(place / "network.keras", compile=False, safe_mode=True),
                class_embedding=np.load(place / "class_embedding.npy", allow_pickle=False), **about)
 
+# %% ../nbs/60_pipeline.ipynb #fa3d8e6b
+@patch
+def export(
+    self: Pipeline,
+    folder: str | Path, # made, or written over
+):
+    "The towers as a SavedModel: {image, text} features → image, text: unit rows; image_logits, text_logits"
+    with contextlib.redirect_stdout(None): self.network.export(folder, format="tf_saved_model", verbose=False)
+
 # %% ../nbs/60_pipeline.ipynb #539ec3a6
 log = logging.getLogger("huse")
 
