@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['app', 'OPTIONS', 'Out', 'Seed', 'Set', 'Images', 'Preset', 'Methods', 'Data', 'Run', 'Image', 'Column', 'bench',
            'plain_errors', 'quiet_stderr', 'start', 'read_data', 'parse_settings', 'demo', 'fit', 'embed', 'evaluate',
-           'search', 'parse_where', 'classify', 'export', 'compare', 'ablate', 'tune', 'bench_train', 'bench_search']
+           'search', 'parse_where', 'classify', 'open_app', 'export', 'compare', 'ablate', 'tune', 'bench_train',
+           'bench_search']
 
 # %% ../nbs/70_cli.ipynb #0aafdf63
 import contextlib, logging, os, re, sys
@@ -287,6 +288,22 @@ def _print_results(found):
     table = Table("rank", "score", "text", "class path", "id")
     for row in found.itertuples(): table.add_row(str(row.rank), f"{row.score:.3f}", row.text, row.class_path, row.id)
     Console().print(table)
+
+# %% ../nbs/70_cli.ipynb #e8f2c60a
+@app.command("app")
+def open_app(
+    run: Run,
+    port: Annotated[int, typer.Option(help="Port on this machine; 0 for any that is free.")] = 8750,
+    browser: Annotated[bool, typer.Option(help="Open the page in the browser.")] = True,
+):
+    """
+    A page to search a run's space by words and pictures and to look at its map, for this machine only.
+
+    Example: **huse app runs/demo**
+    """
+    with plain_errors():
+        from huse.app import serve
+        serve(run, port, browser)
 
 # %% ../nbs/70_cli.ipynb #d5136ebc
 @app.command()

@@ -359,7 +359,7 @@ def evaluate(self: Space,
     "The numbers of `metrics` as a tidy table"
     return metrics_frame(self.metrics(taxonomy))
 
-# %% ../nbs/50_space.ipynb #f3b975bc
+# %% ../nbs/50_space.ipynb #0255c74e
 @patch
 def _repr_html_(self: Space):
     import html
@@ -367,6 +367,12 @@ def _repr_html_(self: Space):
     rows = np.linspace(0, len(self) - 1, min(12, len(self))).astype(int)
     some = pa.concat_tables([self.table.slice(row, 1) for row in rows]).to_pandas() if len(rows) else self.items
     return f"<p>{html.escape(repr(self))}</p>{cards_html(some)}"
+
+@patch
+def explore(self: Space): # a widget; needs `pip install huse[app]`
+    "Search box, answers and map in a notebook cell (chapter 75)"
+    from huse.app import explore
+    return explore(self)
 
 # %% ../nbs/50_space.ipynb #b3813dd3
 @patch
