@@ -52,7 +52,7 @@ def expected_calibration_error(
     share, sure, right = _bins(probability, labels).T
     return float(share @ np.abs(sure - right))
 
-# %% ../nbs/46_classification.ipynb #ef8d141b
+# %% ../nbs/46_classification.ipynb #bcb94366
 def plot_reliability(
     probabilities: dict, # name → [N, K]
     labels: np.ndarray,  # int [N]
@@ -65,8 +65,8 @@ def plot_reliability(
         share, sure, right = _bins(p, labels).T
         axis.plot([0, 1], [0, 1], color="0.7", linewidth=1, linestyle=":", zorder=0)
         axis.vlines(sure, sure, right, color="#c1272d", linewidth=1.5)
-        axis.scatter(sure, right, s=8 + 300 * share, color="#44546a", linewidths=0)
-        axis.set(xlim=(0, 1), ylim=(0, 1), xlabel="probability of the first class", aspect="equal")
+        axis.scatter(sure, right, s=8 + 300 * share, color="#44546a", linewidths=0, clip_on=False)
+        axis.set(xlim=(0, 1), ylim=(0, 1), xticks=[0, .5, 1], yticks=[0, .5, 1], xlabel="probability of the first class", aspect="equal")
         axis.set_title(f"{name}: error {expected_calibration_error(p, labels):.3f}", fontsize=10)
         axis.spines[["top", "right"]].set_visible(False)
     axes[0, 0].set_ylabel("share of hits")

@@ -286,12 +286,14 @@ def _paths_below(self: Space, paths):
         if not any(p == path or p.startswith(f"{path}{SEPARATOR}") for p in there): raise ValueError(f"no item is of the class {path!r}, or of one below it")
     return [p for p in there if any(p == path or p.startswith(f"{path}{SEPARATOR}") for path in paths)]
 
-# %% ../nbs/50_space.ipynb #6a272279
+# %% ../nbs/50_space.ipynb #c20d06be
 class Results(pd.DataFrame):
     "Answers of a search: a DataFrame that a notebook shows as pictures"
     def _repr_html_(self):
         from huse.plots import cards_html
         return cards_html(self)
+
+    def __repr__(self): return repr(pd.DataFrame(self).drop(columns="image"))  # long paths, of no use in a terminal
 
     @property
     def _constructor(self): return pd.DataFrame
