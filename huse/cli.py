@@ -260,7 +260,7 @@ def parse_where(
         found.setdefault(column.strip(), []).append(value.strip())
     return found or None
 
-# %% ../nbs/70_cli.ipynb #345472ba
+# %% ../nbs/70_cli.ipynb #fe3db77e
 @app.command()
 def classify(
     run: Run,
@@ -278,7 +278,7 @@ def classify(
         start()
         from huse.pipeline import Pipeline
         found = Pipeline.load(run).classify(image, words, k, threshold)
-        _print_frame(found.assign(path=found.path.replace("", "(no class is so probable)")), "{:.3f}")
+        _print_frame(found.assign(path=found.path.replace("", "(no class is so probable)")), "{:.3f}".format)
 
 # %% ../nbs/70_cli.ipynb #49d58028
 def _print_results(found):
@@ -417,7 +417,7 @@ def tune(
         _show(tuning_table(pd.read_csv(out / "trials.csv")))
         print(f"settings: {out / 'settings.json'}")
 
-# %% ../nbs/70_cli.ipynb #c76ac037
+# %% ../nbs/70_cli.ipynb #b3813822
 bench = typer.Typer(help="Speed, as ratios measured in one run.", no_args_is_help=True, rich_markup_mode="markdown")
 app.add_typer(bench, name="bench")
 
@@ -435,9 +435,9 @@ def bench_train(
     with plain_errors():
         start()
         from huse.benchmark import bench_train
-        _print_frame(bench_train(classes, batch_size, steps=steps), "{:.2f}")
+        _print_frame(bench_train(classes, batch_size, steps=steps), "{:.2f}".format)
 
-# %% ../nbs/70_cli.ipynb #504b25f4
+# %% ../nbs/70_cli.ipynb #60a0545d
 @bench.command("search")
 def bench_search(
     items: Annotated[int, typer.Option(min=100, help="Number of made-up items.")] = 1_000_000,
@@ -450,13 +450,14 @@ def bench_search(
     """
     with plain_errors():
         from huse.index import bench_search
-        _print_frame(bench_search(items, dim), "{:,.3g}")
+        by_program = bench_search(items, dim).set_index("program").T.rename_axis("").reset_index()
+        _print_frame(by_program, lambda x: f"{x:,.0f}" if x >= 100 else f"{x:.3g}")
 
-# %% ../nbs/70_cli.ipynb #c4d3534f
+# %% ../nbs/70_cli.ipynb #567fc766
 def _print_frame(frame, form):
-    "A table in the terminal, numbers by a format"
+    "A table in the terminal, numbers as `form` writes them"
     from rich.console import Console
     from rich.table import Table
     table = Table(*frame.columns)
-    for row in frame.itertuples(index=False): table.add_row(*(x if isinstance(x, str) else form.format(x) for x in row))
+    for row in frame.itertuples(index=False): table.add_row(*(x if isinstance(x, str) else form(x) for x in row))
     Console().print(table)
