@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['log', 'Pipeline', 'with_halves', 'measure', 'tables', 'write_metrics', 'run', 'draw', 'encode']
 
-# %% ../nbs/60_pipeline.ipynb #6e67a00b
+# %% ../nbs/60_pipeline.ipynb #6996b483
 import contextlib, copy, dataclasses, json, logging, os, shutil, uuid
 from pathlib import Path
 
@@ -14,12 +14,13 @@ import pandas as pd
 from fastcore.basics import patch
 
 from .catalog import Catalog, leaf
-from .classification import back_off, expected_calibration_error, fit_temperature, plot_reliability, tempered
+from .classification import back_off, expected_calibration_error, fit_temperature, plot_reliability, prototype_probability, prototypes, tempered
 from .features import CachedEncoder, Features, extract
 from .metrics import fuse, fusion_weight, markdown_tables
+from .semantic_graph import readable
 from .space import MODALITIES, Space
 
-# %% ../nbs/60_pipeline.ipynb #239bde3e
+# %% ../nbs/60_pipeline.ipynb #f09e5cd1
 @dataclasses.dataclass
 class Pipeline:
     "Encoders, towers and classes: everything between a raw catalogue and a space"
@@ -30,6 +31,9 @@ class Pipeline:
     encoders: dict                # names of the image, text and class encoder; empty: features only
     fusion_weight: float = 0.5    # share of the image in the fused probability, tuned on validation items
     temperature: dict = dataclasses.field(default_factory=lambda: dict.fromkeys(MODALITIES, 1.0)) # of the probabilities of each modality, fitted on validation items
+    prototypes: np.ndarray | None = None # [K + J, D] unit rows, the J classes that came after training last
+    new_class: list[str] = dataclasses.field(default_factory=list) # J class paths
+    prototype_temperature: dict = dataclasses.field(default_factory=lambda: dict.fromkeys(MODALITIES, 1.0)) # as temperature, for probabilities by prototypes
     history: pd.DataFrame | None = None # one row per epoch
     text_encoder: "TextEncoder | None" = None # fitted on the training texts
 
@@ -56,7 +60,7 @@ def _encoded(encoders, catalogs, progress):
     words = text_encoder(encoders["text"]).fit(catalogs[0].texts)
     return words, _features(encoders, words, catalogs, progress)
 
-# %% ../nbs/60_pipeline.ipynb #93d29cce
+# %% ../nbs/60_pipeline.ipynb #67d2d2f7
 @patch(cls_method=True)
 def fit(
     cls: Pipeline,
@@ -80,16 +84,27 @@ def fit(
     network, history = fit(train, valid, preset, seed, progress, history_csv, **changes)
     pipe = cls(network, list(train.class_name), train.class_embedding, dataclasses.asdict(r), encoders,
                history=history, text_encoder=words)
+    pipe.prototypes = prototypes(_both(_before_memory(embed(network, train))), train.labels, len(train.class_name))
     if valid is not None and len(valid): pipe._calibrate(embed(network, valid), valid.labels)
     return pipe
+
+def _before_memory(out):
+    "Unit rows of both modalities as they leave the towers"
+    return {name: out.get(f"{name}_tower", out[name]) for name in ("image", "text")}
+
+def _both(rows):
+    "Mean of both modalities, scaled to length one; the one there is where the other is zeros"
+    both = rows["image"] + rows["text"]
+    return both / np.linalg.norm(both, axis=1, keepdims=True)
 
 @patch
 def _calibrate(self: Pipeline, out, labels):
     "Fusion weight and temperatures from network outputs of the validation items"
-    image, text = out["image_probability"], out["text_probability"]
-    self.fusion_weight = fusion_weight(image, text, labels)
-    p = {"fused": fuse(image, text, self.fusion_weight), "image": image, "text": text}
-    self.temperature = {name: fit_temperature(p[name], labels) for name in MODALITIES}
+    halves = {name: out[f"{name}_probability"] for name in ("image", "text")}
+    self.fusion_weight = fusion_weight(halves["image"], halves["text"], labels)
+    def temperatures(p): return {name: fit_temperature(fuse(*p.values(), self.fusion_weight) if name == "fused" else p[name], labels) for name in MODALITIES}
+    self.temperature = temperatures(halves)
+    self.prototype_temperature = temperatures({name: prototype_probability(rows, self.prototypes) for name, rows in _before_memory(out).items()})
 
 # %% ../nbs/60_pipeline.ipynb #a6298088
 @patch
@@ -102,7 +117,7 @@ def features(
     if not self.encoders: raise ValueError("this run was trained on precomputed features, so it cannot encode pictures and words: give it a features file")
     return _features(self.encoders, self.text_encoder, [catalog], progress, self.class_name)[0]
 
-# %% ../nbs/60_pipeline.ipynb #b4718a2e
+# %% ../nbs/60_pipeline.ipynb #de4f531a
 @patch
 def embed(
     self: Pipeline,
@@ -116,12 +131,22 @@ def embed(
     found = (features.image.shape[1], features.text.shape[1])
     if found != expected: raise ValueError(f"image and text features have {found[0]} and {found[1]} columns; this run was trained on {expected[0]} and {expected[1]}")
     out = embed(self.network, features)
-    for name in ("image", "text"):
+    halves, p = {name: out[name] for name in ("image", "text")}, self._probabilities(out)
+    for name in halves:
         absent = ~getattr(features, name).any(axis=1)
-        out[name][absent] = out[f"{name}_probability"][absent] = 0
+        halves[name][absent] = p[name][absent] = 0
     items = data.items if isinstance(data, Catalog) else pd.DataFrame({"id": features.id, "image": "", "text": "", "class_path": features.label})
-    return Space(items, out.pop("image"), out.pop("text"), embedder=self if self.encoders else None,
-                 class_names=self.class_name, fusion_weight=self.fusion_weight, temperature=self.temperature, **out)
+    return Space(items, **halves, embedder=self if self.encoders else None, class_names=self.class_name + self.new_class,
+                 image_probability=p["image"], text_probability=p["text"], fusion_weight=self.fusion_weight, temperature=self._temperature())
+
+@patch
+def _probabilities(self: Pipeline, out):
+    "Class probabilities of both modalities: the classifier's, or by prototypes once there are new classes"
+    if not self.new_class: return {name: out[f"{name}_probability"] for name in ("image", "text")}
+    return {name: prototype_probability(rows, self.prototypes) for name, rows in _before_memory(out).items()}
+
+@patch
+def _temperature(self: Pipeline): return self.prototype_temperature if self.new_class else self.temperature
 
 # %% ../nbs/60_pipeline.ipynb #2f06d899
 @patch
@@ -156,7 +181,7 @@ def embed_query(
     vector = sum(out[name][0] for name, given in dict(image=image, text=text).items() if given is not None)
     return vector / np.linalg.norm(vector)
 
-# %% ../nbs/60_pipeline.ipynb #e63242d1
+# %% ../nbs/60_pipeline.ipynb #fbf188c4
 @patch
 def classify(
     self: Pipeline,
@@ -166,15 +191,36 @@ def classify(
     threshold: float = 0.0,  # above 0: one answer, the deepest class that is as probable as this ("" for the root)
 ) -> pd.DataFrame:           # class (leaf), path, probability: the most probable first
     "What a picture, some words, or both show"
-    out = self._outputs(text, image)
+    halves, names = self._probabilities(self._outputs(text, image)), self.class_name + self.new_class
     modality = "fused" if image is not None and text is not None else "text" if image is None else "image"
-    p = fuse(out["image_probability"], out["text_probability"], self.fusion_weight) if modality == "fused" else out[f"{modality}_probability"]
-    p = tempered(p, self.temperature[modality])
+    p = fuse(halves["image"], halves["text"], self.fusion_weight) if modality == "fused" else halves[modality]
+    p = tempered(p, self._temperature()[modality])
     best = np.argsort(-p[0], kind="stable")[:k]
-    paths, probability = back_off(p, self.class_name, threshold) if threshold else ([self.class_name[i] for i in best], p[0, best])
+    paths, probability = back_off(p, names, threshold) if threshold else ([names[i] for i in best], p[0, best])
     return pd.DataFrame({"class": [leaf(path) for path in paths], "path": paths, "probability": probability})
 
-# %% ../nbs/60_pipeline.ipynb #520e4ecd
+# %% ../nbs/60_pipeline.ipynb #ae4d46a6
+@patch
+def add_class(
+    self: Pipeline,
+    path: str,     # class path, with " < " between the levels
+    examples=None, # Catalog or Features: items of the class; None: by the name alone
+):
+    "A class that was not there in training; `embed` and `classify` know it afterwards"
+    from huse.training import embed
+    if not path.strip(): raise ValueError("the new class has no name")
+    if path in self.class_name + self.new_class: raise ValueError(f"there is a class {path!r} already")
+    if examples is None and not self.encoders: raise ValueError("this run was trained on precomputed features, so it cannot read a name: give examples")
+    if examples is not None and not len(examples): raise ValueError(f"there are no examples of {path!r}")
+    rows = _before_memory(self._outputs(text=readable(path)))["text"] if self.encoders else np.zeros((0, self.prototypes.shape[1]), "float32")
+    if examples is not None:
+        features = self.features(examples) if isinstance(examples, Catalog) else examples
+        halves = _before_memory(embed(self.network, features))
+        rows = np.vstack([rows, _both({name: half * getattr(features, name).any(axis=1, keepdims=True) for name, half in halves.items()})])
+    self.prototypes = np.vstack([self.prototypes, prototypes(rows, np.zeros(len(rows), int), 1)])
+    self.new_class = [*self.new_class, path]
+
+# %% ../nbs/60_pipeline.ipynb #a2348eae
 @patch
 def save(
     self: Pipeline,
@@ -185,15 +231,15 @@ def save(
     part = place.with_name(f"model-{uuid.uuid4().hex[:8]}.part")
     part.mkdir(parents=True)
     self.network.save(part / "network.keras")
-    np.save(part / "class_embedding.npy", self.class_embedding)
+    for name in ("class_embedding", "prototypes"): np.save(part / f"{name}.npy", getattr(self, name))
     if self.history is not None: self.history.to_csv(part / "history.csv", index=False)
     if self.text_encoder is not None: self.text_encoder.save(part / "text_encoder")
-    about = {name: getattr(self, name) for name in ("class_name", "recipe", "encoders", "fusion_weight", "temperature")}
+    about = {name: getattr(self, name) for name in ("class_name", "new_class", "recipe", "encoders", "fusion_weight", "temperature", "prototype_temperature")}
     (part / "pipeline.json").write_text(json.dumps(about, indent=1, ensure_ascii=False), encoding="utf-8")
     shutil.rmtree(place, ignore_errors=True)
     os.replace(part, place)
 
-# %% ../nbs/60_pipeline.ipynb #7a0b7db5
+# %% ../nbs/60_pipeline.ipynb #e8b13a93
 @patch(cls_method=True)
 def load(
     cls: Pipeline,
@@ -209,8 +255,8 @@ def load(
         from huse.texts import TextEncoder
         about["text_encoder"] = TextEncoder.load(place / "text_encoder")
     if (place / "history.csv").exists(): about["history"] = pd.read_csv(place / "history.csv")
-    return cls(network=keras.models.load_model(place / "network.keras", compile=False, safe_mode=True),
-               class_embedding=np.load(place / "class_embedding.npy", allow_pickle=False), **about)
+    arrays = {name: np.load(place / f"{name}.npy", allow_pickle=False) for name in ("class_embedding", "prototypes")}
+    return cls(network=keras.models.load_model(place / "network.keras", compile=False, safe_mode=True), **arrays, **about)
 
 # %% ../nbs/60_pipeline.ipynb #fa3d8e6b
 @patch

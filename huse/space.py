@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MODALITIES', 'MATRICES', 'ROW', 'FORMAT', 'Space', 'Results']
 
-# %% ../nbs/50_space.ipynb #8dfb53b8
+# %% ../nbs/50_space.ipynb #723190c8
 import json, os, shutil, uuid
 from pathlib import Path
 
@@ -15,7 +15,7 @@ import pyarrow as pa
 from fastcore.basics import patch
 from pyarrow import compute as pc
 
-from .catalog import COLUMNS, PICTURES, SEPARATOR, leaf
+from .catalog import COLUMNS, PICTURES, SEPARATOR, Catalog, leaf
 from .classification import back_off, tempered
 from .index import EXACT_LIMIT, Index
 from .metrics import accuracy, evaluate_retrieval, fuse, metrics_frame
@@ -326,6 +326,22 @@ def _results(self: Space, rows, scores):
     found.insert(2, "score", scores)
     if self.image_probability is not None: found["predicted"] = [self.class_names[n] for n in self.probability(rows=rows).argmax(axis=1)]
     return Results(found)
+
+# %% ../nbs/50_space.ipynb #1ef63525
+@patch
+def add_class(self: Space,
+    path: str,      # class path, with " < " between the levels
+    examples=None,  # ids of items of this space, or a catalogue; None: by the name alone
+):
+    "A class that was not there in training; `probability` and `classify` know it afterwards"
+    if self.embedder is None: raise ValueError("this space has no embedder, so it cannot take in a class; set space.embedder")
+    if examples is not None and not isinstance(examples, Catalog):
+        rows = [self.row(id) for id in examples]
+        if None in rows: raise ValueError(f"there is no item {examples[rows.index(None)]!r} in the space")
+        examples = Catalog(self.items.iloc[rows])
+    self.embedder.add_class(path, examples)
+    new = self.embedder.embed(Catalog(self.items))
+    for name in ("class_names", "temperature", "image_probability", "text_probability"): setattr(self, name, getattr(new, name))
 
 # %% ../nbs/50_space.ipynb #47e84e37
 @patch

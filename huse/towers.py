@@ -103,7 +103,7 @@ def standardizer(
     variance = features.var(0)
     return keras.layers.Normalization(mean=features.mean(0), variance=variance + SHRINKAGE * variance.mean() + 1e-12)
 
-# %% ../nbs/30_towers.ipynb #1985551e
+# %% ../nbs/30_towers.ipynb #5a8c88a8
 def huse_network(
     image_tower: keras.Model,          # image features → unit rows
     text_tower: keras.Model,           # text features → unit rows
@@ -111,7 +111,7 @@ def huse_network(
     image_standardizer: keras.layers.Layer | None = None, # applied to image features first
     text_standardizer: keras.layers.Layer | None = None,  # applied to text features first
     memory: keras.layers.Layer | None = None, # applied to the embeddings of both modalities last; needs a classifier
-) -> keras.Model: # {image, text} → {image, text: unit rows; image_logits, text_logits}; no logits without a classifier
+) -> keras.Model: # {image, text} → {image, text: unit rows; image_logits, text_logits}; no logits without a classifier; with a memory image_tower, text_tower: the rows before it
     "Both towers and the classifier that they share, as one network (HUSE, figure 2)"
     image = keras.Input(image_tower.input_shape[1:], name="image")
     text = keras.Input(text_tower.input_shape[1:], name="text")
@@ -121,5 +121,7 @@ def huse_network(
     if classifier:
         of_image, of_text = classifier if isinstance(classifier, tuple) else (classifier, classifier)
         outputs |= {"image_logits": of_image(image_embedding), "text_logits": of_text(text_embedding)}
-    if memory: outputs |= {name: memory([outputs[name], outputs[f"{name}_logits"]]) for name in ("image", "text")}
+    if memory:
+        outputs |= {f"{name}_tower": outputs[name] for name in ("image", "text")}
+        outputs |= {name: memory([outputs[name], outputs[f"{name}_logits"]]) for name in ("image", "text")}
     return keras.Model({"image": image, "text": text}, outputs, name="huse")

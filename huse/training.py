@@ -273,12 +273,12 @@ def _callbacks(r, has_valid, steps, history_csv):
         callbacks.append(keras.callbacks.EarlyStopping(r.monitor, mode=mode, patience=patience, restore_best_weights=True))
     return callbacks
 
-# %% ../nbs/34_training.ipynb #73a35c8f
+# %% ../nbs/34_training.ipynb #563e1842
 def embed(
     network: keras.Model,    # from `fit`
     features: Features,      # items to embed
     batch_size: int = 1024,  # items per step
-) -> dict[str, np.ndarray]:  # image, text: unit rows [N, D]; with a classifier image_probability, text_probability: [N, K]
+) -> dict[str, np.ndarray]:  # image, text: unit rows [N, D]; with a classifier image_probability, text_probability: [N, K]; with a class memory image_tower, text_tower: unit rows before it
     "Embeddings and class probabilities of items"
     starts = range(0, max(1, len(features)), batch_size)  # no items: one empty batch
     rows = lambda x, start: ops.convert_to_tensor(x[start:start + batch_size])
