@@ -258,14 +258,16 @@ def load(
     arrays = {name: np.load(place / f"{name}.npy", allow_pickle=False) for name in ("class_embedding", "prototypes")}
     return cls(network=keras.models.load_model(place / "network.keras", compile=False, safe_mode=True), **arrays, **about)
 
-# %% ../nbs/60_pipeline.ipynb #fa3d8e6b
+# %% ../nbs/60_pipeline.ipynb #56d7fb1b
 @patch
 def export(
     self: Pipeline,
     folder: str | Path, # made, or written over
 ):
     "The towers as a SavedModel: {image, text} features → image, text: unit rows; image_logits, text_logits"
-    with contextlib.redirect_stdout(None): self.network.export(folder, format="tf_saved_model", verbose=False)
+    logging.disable(logging.INFO)  # TensorFlow would say where it writes
+    try: self.network.export(folder, format="tf_saved_model", verbose=False)
+    finally: logging.disable(logging.NOTSET)
 
 # %% ../nbs/60_pipeline.ipynb #539ec3a6
 log = logging.getLogger("huse")
