@@ -258,16 +258,17 @@ def load(
     arrays = {name: np.load(place / f"{name}.npy", allow_pickle=False) for name in ("class_embedding", "prototypes")}
     return cls(network=keras.models.load_model(place / "network.keras", compile=False, safe_mode=True), **arrays, **about)
 
-# %% ../nbs/60_pipeline.ipynb #56d7fb1b
+# %% ../nbs/60_pipeline.ipynb #6419b456
 @patch
 def export(
     self: Pipeline,
     folder: str | Path, # made, or written over
 ):
     "The towers as a SavedModel: {image, text} features → image, text: unit rows; image_logits, text_logits"
+    before = logging.root.manager.disable
     logging.disable(logging.INFO)  # TensorFlow would say where it writes
     try: self.network.export(folder, format="tf_saved_model", verbose=False)
-    finally: logging.disable(logging.NOTSET)
+    finally: logging.disable(before)
 
 # %% ../nbs/60_pipeline.ipynb #539ec3a6
 log = logging.getLogger("huse")
@@ -313,7 +314,7 @@ def _parts(data, out, strict, seed):
     if not len(parts[0]) or not len(parts[2]): raise ValueError("too few items: there must be some to train on and some to test on")
     return parts
 
-# %% ../nbs/60_pipeline.ipynb #be5295db
+# %% ../nbs/60_pipeline.ipynb #0518d08a
 def measure(
     pipe: Pipeline,
     space: Space,    # the test items
@@ -329,7 +330,7 @@ def measure(
 
 def _calibration(space):
     "Temperature of each modality, and the expected calibration error before and after it"
-    labels, found = _labels(space), {}
+    labels, found = space.labels(), {}
     for modality in MODALITIES:
         before, after = _before_and_after(space, modality)
         found[modality] = {"temperature": space.temperature[modality], "error_before": expected_calibration_error(before, labels), "error": expected_calibration_error(after, labels)}
@@ -339,11 +340,6 @@ def _before_and_after(space, modality="fused"):
     "Probabilities as they left the network, and at their temperature"
     p = space.probability(modality)
     return tempered(p, 1 / space.temperature[modality]), p
-
-def _labels(space):
-    "Class indices; an unknown class has the number of classes, so that it is always missed"
-    at = {name: n for n, name in enumerate(space.class_names)}
-    return np.array([at.get(path, len(at)) for path in space.items.class_path])
 
 # %% ../nbs/60_pipeline.ipynb #8dc1b7a0
 def tables(
@@ -405,7 +401,7 @@ def _log_file(path):
         log.removeHandler(handler)
         handler.close()
 
-# %% ../nbs/60_pipeline.ipynb #f9b4acb7
+# %% ../nbs/60_pipeline.ipynb #bb029507
 def draw(
     pipe: Pipeline,
     space: Space, # the test items
@@ -416,7 +412,7 @@ def draw(
     from huse import plots
     points = plots.umap_points(space)
     figures = {"umap": plots.plot_umap(points), "history": plots.plot_history(pipe.history), "confusion": plots.plot_confusion(space),
-               "reliability": plot_reliability(dict(zip(("as trained", "at its temperature"), _before_and_after(space))), _labels(space))}
+               "reliability": plot_reliability(dict(zip(("as trained", "at its temperature"), _before_and_after(space))), space.labels())}
     if space.items["image"].any():
         figures |= {f"search_{task}": plots.plot_retrieval(space, task) for task in TASKS}
     for name, figure in figures.items(): figure.savefig(out / f"{name}.png", bbox_inches="tight")

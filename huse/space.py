@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MODALITIES', 'MATRICES', 'ROW', 'FORMAT', 'Space', 'Results']
 
-# %% ../nbs/50_space.ipynb #723190c8
+# %% ../nbs/50_space.ipynb #755623e9
 import json, os, shutil, uuid
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from pyarrow import compute as pc
 
 from .catalog import COLUMNS, PICTURES, SEPARATOR, Catalog, leaf
 from .classification import back_off, tempered
-from .index import EXACT_LIMIT, Index
+from .index import EXACT_LIMIT, SAMPLE, Index
 from .metrics import accuracy, evaluate_retrieval, fuse, metrics_frame
 from .semantic_graph import Taxonomy
 
@@ -25,7 +25,7 @@ from .semantic_graph import Taxonomy
 MODALITIES = ("fused", "image", "text")
 MATRICES = ("image", "text", "image_probability", "text_probability")
 
-# %% ../nbs/50_space.ipynb #76022ba9
+# %% ../nbs/50_space.ipynb #353821b3
 class Space:
     "An embedded catalogue"
     def __init__(
@@ -39,6 +39,7 @@ class Space:
         text_probability: np.ndarray | None = None,  # [N, K] classes from the words; zeros where there are none
         fusion_weight: float = 0.5,     # weight of the picture in the fused probability
         temperature: dict | None = None, # modality → temperature of its probabilities; by default 1
+        check: bool = True,             # look at all ids and rows; a space that is opened from its own files was checked before
     ):
         self.table = items if isinstance(items, pa.Table) else _table(items)
         self.image, self.text, self.embedder = image, text, embedder
@@ -49,7 +50,7 @@ class Space:
         self.keys = np.arange(len(self))  # [N] what the indexes call the rows: ascending, and never given to another item
         self._kept, self._room, self._file = {}, {}, {}  # what was made on demand; matrices with room to grow; files of indexes
         self._check_shapes()
-        if not isinstance(items, pa.Table): self._check_rows()
+        if check: self._check_rows()
 
     def __len__(self): return self.table.num_rows
     def __repr__(self): return f"Space({len(self):,} items, {len(self.class_names)} classes, {self.image.shape[1]} dimensions)"
@@ -215,7 +216,7 @@ def classify(self: Space,
     own = self.table.select(["id", "class_path"]).to_pandas().iloc[rows].reset_index(drop=True)
     return own.assign(**{"class": [leaf(path) for path in predicted], "predicted": predicted, "probability": probability * p.any(axis=1)})
 
-# %% ../nbs/50_space.ipynb #27edcc21
+# %% ../nbs/50_space.ipynb #15e4010c
 @patch
 def index(self: Space,
     modality: str = "fused",  # "fused", "image" or "text"
@@ -232,7 +233,7 @@ def _build_index(self: Space, modality):
     there = np.flatnonzero(np.any(rows, axis=1))
     if len(there) < len(rows): rows = rows[there]
     # Queries mostly come as words, whichever modality answers; those that find words are tried with pictures.
-    asked = self.vectors("image" if modality == "text" else "text", np.linspace(0, len(self) - 1, min(200, len(self))).astype(int))
+    asked = self.vectors("image" if modality == "text" else "text", np.linspace(0, len(self) - 1, min(SAMPLE, len(self))).astype(int))
     asked = asked[asked.any(axis=1)]
     return Index.build(rows, self.keys[there], asked if len(asked) else None)
 
@@ -286,19 +287,19 @@ def _paths_below(self: Space, paths):
         if not any(p == path or p.startswith(f"{path}{SEPARATOR}") for p in there): raise ValueError(f"no item is of the class {path!r}, or of one below it")
     return [p for p in there if any(p == path or p.startswith(f"{path}{SEPARATOR}") for path in paths)]
 
-# %% ../nbs/50_space.ipynb #c20d06be
+# %% ../nbs/50_space.ipynb #e82f682f
 class Results(pd.DataFrame):
     "Answers of a search: a DataFrame that a notebook shows as pictures"
     def _repr_html_(self):
         from huse.plots import cards_html
         return cards_html(self)
 
-    def __repr__(self): return repr(pd.DataFrame(self).drop(columns="image"))  # long paths, of no use in a terminal
+    def __repr__(self): return repr(pd.DataFrame(self).drop(columns="image", errors="ignore"))  # long paths, of no use in a terminal
 
     @property
     def _constructor(self): return pd.DataFrame
 
-# %% ../nbs/50_space.ipynb #6fe48ec5
+# %% ../nbs/50_space.ipynb #6853366d
 @patch
 def search(self: Space,
     query=None,               # words, path of a picture, PIL image, id of an item, or vector
@@ -318,10 +319,14 @@ def search(self: Space,
     return self._results(row[0, keep], score[0, keep])
 
 @patch
+def _some_items(self: Space, rows):
+    "A few of perhaps a million items, without touching the others"
+    return pa.concat_tables([self.table.slice(row, 1) for row in rows] or [self.table.slice(0, 0)]).to_pandas()
+
+@patch
 def _results(self: Space, rows, scores):
     "Answers as a table"
-    parts = [self.table.slice(row, 1) for row in rows] or [self.table.slice(0, 0)]  # a few of perhaps a million rows: the others are not touched
-    found = pa.concat_tables(parts).select(["id", "text", "class_path", "image"]).to_pandas()
+    found = self._some_items(rows)[["id", "text", "class_path", "image"]]
     found.insert(0, "rank", np.arange(1, len(found) + 1))
     found.insert(2, "score", scores)
     if self.image_probability is not None: found["predicted"] = [self.class_names[n] for n in self.probability(rows=rows).argmax(axis=1)]
@@ -361,13 +366,17 @@ def metrics(self: Space,
     if self.image_probability is not None: measured["classification"] = self._accuracies(rows)
     return measured
 
-# %% ../nbs/50_space.ipynb #3367182b
+# %% ../nbs/50_space.ipynb #d6f6c873
 @patch
 def _accuracies(self: Space, rows):
     "Share of the items whose most probable class is their own, for each modality; a class unknown to the classifier is always missed"
+    return {modality: accuracy(self.probability(modality, rows), self.labels()[rows]) for modality in ("image", "text", "fused")}
+
+@patch
+def labels(self: Space) -> np.ndarray: # int [N]
+    "Number of each item's own class among `class_names`; a class that is not there has the number after the last, so that it is always missed"
     at = {name: n for n, name in enumerate(self.class_names)}
-    labels = np.array([at.get(path, len(at)) for path in self.items.class_path.iloc[rows]])
-    return {modality: accuracy(self.probability(modality, rows), labels) for modality in ("image", "text", "fused")}
+    return np.array([at.get(path, len(at)) for path in self.items.class_path], int)
 
 # %% ../nbs/50_space.ipynb #34e900ed
 @patch
@@ -377,14 +386,13 @@ def evaluate(self: Space,
     "The numbers of `metrics` as a tidy table"
     return metrics_frame(self.metrics(taxonomy))
 
-# %% ../nbs/50_space.ipynb #0255c74e
+# %% ../nbs/50_space.ipynb #09c1eac0
 @patch
 def _repr_html_(self: Space):
     import html
     from huse.plots import cards_html
     rows = np.linspace(0, len(self) - 1, min(12, len(self))).astype(int)
-    some = pa.concat_tables([self.table.slice(row, 1) for row in rows]).to_pandas() if len(rows) else self.items
-    return f"<p>{html.escape(repr(self))}</p>{cards_html(some)}"
+    return f"<p>{html.escape(repr(self))}</p>{cards_html(self._some_items(rows))}"
 
 @patch
 def explore(self: Space): # a widget; needs `pip install huse[app]`
@@ -392,7 +400,7 @@ def explore(self: Space): # a widget; needs `pip install huse[app]`
     from huse.app import explore
     return explore(self)
 
-# %% ../nbs/50_space.ipynb #b3813dd3
+# %% ../nbs/50_space.ipynb #b4969ef6
 @patch
 def add(self: Space,
     new,  # Space of the same towers, or a catalogue, which the embedder embeds
@@ -402,8 +410,8 @@ def add(self: Space,
     if new.image.shape[1] != self.image.shape[1]: raise ValueError(f"the new items have {new.image.shape[1]} dimensions; this space has {self.image.shape[1]}")
     if (new.image_probability is None) != (self.image_probability is None): raise ValueError("only one of the two spaces holds class probabilities")
     if new.image_probability is not None and new.class_names != self.class_names: raise ValueError("the new items were classified by other classes; embed them with the same pipeline")
-    taken = [id for id in new.table["id"].to_pylist() if self.row(id) is not None]
-    if taken: raise ValueError(f"the space already has an item {taken[0]!r}; ids must be unique")
+    taken = new.table["id"].filter(pc.is_in(new.table["id"], value_set=self.table["id"].combine_chunks()))
+    if len(taken): raise ValueError(f"the space already has an item {taken[0].as_py()!r}; ids must be unique")
     self.table = pa.concat_tables([self.table, new.table], promote_options="permissive")
     if self.table["id"].num_chunks > 200: self.table = self.table.combine_chunks()
     for name in MATRICES:
@@ -498,7 +506,7 @@ def save(self: Space,
         if old != data: shutil.rmtree(old)
     return folder
 
-# %% ../nbs/50_space.ipynb #607ca70e
+# %% ../nbs/50_space.ipynb #3d042374
 @patch(cls_method=True)
 def load(cls: Space,
     folder,         # as written by save
@@ -513,7 +521,7 @@ def load(cls: Space,
         data = folder / Path(meta.pop("data")).name
         arrays = {name: np.load(data / f"{name}.npy", mmap_mode="r", allow_pickle=False) for name in ("keys", *MATRICES) if (data / f"{name}.npy").exists()}
         keys, items = arrays.pop("keys"), pa.ipc.open_file(pa.memory_map(str(data / "items.arrow"))).read_all()
-        space = cls(items, **arrays, embedder=embedder, **meta)
+        space = cls(items, **arrays, embedder=embedder, check=False, **meta)
         if keys.shape != (len(space),): raise ValueError(f"{len(space)} items have {len(keys)} keys")
     except (ValueError, KeyError, TypeError, EOFError, OSError, AttributeError) as e:
         raise ValueError(f"the saved space in {folder} is damaged: {e}") from e
