@@ -19,7 +19,7 @@ import pandas as pd
 from fastcore.basics import patch
 from PIL import Image
 
-from .catalog import load_image
+from .pictures import load_image
 from .cli import quiet_stderr
 from .pipeline import Pipeline
 from .plots import class_colours, thumbnail, umap_points

@@ -55,7 +55,8 @@ def read_data(
     columns: dict,        # image, text, label, id, split: names of the columns, None where they are to be guessed
 ):                        # Catalog or Features
     "Read what the user named"
-    from huse.catalog import Catalog, is_food101
+    from huse.catalog import Catalog
+    from huse.food101 import is_food101
     if path == "openmoji":
         from huse.assets import openmoji
         return openmoji()

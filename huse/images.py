@@ -17,7 +17,7 @@ from fastcore.basics import patch
 from numpy.lib.stride_tricks import as_strided
 
 from .assets import fetch
-from .catalog import load_image
+from .pictures import load_image
 
 # %% ../nbs/10_images.ipynb #80d106ab
 class _TensorUnpickler(pickle.Unpickler):

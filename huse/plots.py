@@ -16,7 +16,8 @@ from string import Template
 import numpy as np
 import pandas as pd
 
-from .catalog import leaf, load_image, top
+from .catalog import leaf, top
+from .pictures import load_image
 from .metrics import TASKS
 from .space import Space
 

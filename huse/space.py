@@ -15,10 +15,11 @@ import pyarrow as pa
 from fastcore.basics import patch
 from pyarrow import compute as pc
 
-from .catalog import COLUMNS, PICTURES, SEPARATOR, Catalog, leaf
+from .catalog import COLUMNS, SEPARATOR, Catalog, leaf
 from .classification import back_off, tempered
 from .index import EXACT_LIMIT, SAMPLE, Index
 from .metrics import accuracy, evaluate_retrieval, fuse, metrics_frame
+from .pictures import PICTURES
 from .semantic_graph import Taxonomy
 
 # %% ../nbs/50_space.ipynb #6f85af1f
