@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['log', 'Pipeline', 'with_halves', 'measure', 'tables', 'write_metrics', 'run', 'draw', 'encode']
 
-# %% ../nbs/60_pipeline.ipynb #6996b483
+# %% ../nbs/60_pipeline.ipynb #ffe7822e
 import contextlib, copy, dataclasses, json, logging, os, shutil, uuid
 from pathlib import Path
 
@@ -13,9 +13,10 @@ import numpy as np
 import pandas as pd
 from fastcore.basics import patch
 
+from .cache import CachedEncoder
 from .catalog import Catalog, leaf
 from .classification import back_off, expected_calibration_error, fit_temperature, plot_reliability, prototype_probability, prototypes, tempered
-from .features import CachedEncoder, Features, extract
+from .features import Features, extract
 from .metrics import fuse, fusion_weight, markdown_tables
 from .semantic_graph import readable
 from .space import MODALITIES, Space
