@@ -156,7 +156,7 @@ def _fit(data, out, seed, settings, images=None, columns={}, strict=False, **cho
     with plain_errors():
         changes = parse_settings(settings)
         start()
-        from huse.pipeline import run, tables
+        from huse.runs import run, tables
         _, _, metrics = run(read_data(data, images, columns), out, strict, seed, **choices, **changes)
         _show(tables(metrics))
 
@@ -193,7 +193,7 @@ def _space(run, data, images):
     start()
     from huse.pipeline import Pipeline
     from huse.catalog import Catalog
-    from huse.pipeline import with_halves
+    from huse.runs import with_halves
     pipe, found = Pipeline.load(run), read_data(data, images, {})
     return pipe.embed(with_halves(found) if isinstance(found, Catalog) else found, progress=True)
 
@@ -212,7 +212,7 @@ def evaluate(
     """
     with plain_errors():
         space = _space(run, catalog, images)
-        from huse.pipeline import tables, write_metrics
+        from huse.runs import tables, write_metrics
         metrics = space.metrics()
         write_metrics(metrics, out or run / "evaluation")
         _show(tables(metrics))
@@ -341,7 +341,7 @@ def _bench_features(data, images, out, methods, preset, changes):
     recipe(preset, **changes)
     found = read_data(data, images, {})
     if isinstance(found, Features): return found
-    from huse.pipeline import encode
+    from huse.runs import encode
     return encode(found, out=out)
 
 # %% ../nbs/70_cli.ipynb #ac61dc2c
