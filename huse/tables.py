@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['log', 'USUAL_NAMES', 'SEVERAL', 'MARKS', 'SEPARATORS', 'READERS', 'number_repeats', 'column_names', 'as_text',
-           'choose_columns', 'decode', 'read_table']
+           'listed', 'choose_columns', 'decode', 'read_table']
 
 # %% ../nbs/00_tables.ipynb #77a6e9a1
 import codecs
@@ -65,13 +65,13 @@ USUAL_NAMES = {
 }
 SEVERAL = ("text", "class_path")  # roles that take more than one column
 
-# %% ../nbs/00_tables.ipynb #d444e342
-def _listed(columns: Iterable[str]) -> str:
+# %% ../nbs/00_tables.ipynb #02f7432b
+def listed(columns: Iterable[str]) -> str:
     "The first columns of a table, for an error message"
     columns = list(columns)
     return "the columns are " + ", ".join(columns[:20]) + (f" and {len(columns) - 20} more" if len(columns) > 20 else "")
 
-# %% ../nbs/00_tables.ipynb #01123e8d
+# %% ../nbs/00_tables.ipynb #9e03ef56
 def _named_columns(
     named: str | Iterable[str],  # a column, several with commas between them, or a list
     columns: list[str],
@@ -80,7 +80,7 @@ def _named_columns(
     if named in columns: return [named]
     names = [name.strip() for name in named.split(",")] if isinstance(named, str) else list(named)
     for name in names:
-        if name not in columns: raise ValueError(f"there is no column {name!r}; {_listed(columns)}")
+        if name not in columns: raise ValueError(f"there is no column {name!r}; {listed(columns)}")
     return names
 
 # %% ../nbs/00_tables.ipynb #65ba8a03
