@@ -20,13 +20,13 @@ def _picture_problem(path: str) -> tuple[str, str] | None:
     try: load_image(path, size=16)
     except ValueError as error: return "unreadable picture", str(error)
 
-# %% ../nbs/02_check.ipynb #ca705a93
+# %% ../nbs/02_check.ipynb #9464c4fd
 def check_items(
     items: pd.DataFrame,  # columns id, image (path or ""), text, class_path
-) -> pd.DataFrame:        # columns id, problem, detail
+) -> pd.DataFrame:        # columns id, problem, detail, left_out
     "One row per problem; an empty table if all is well"
     rows = []
     for id, image, text in zip(items["id"], items["image"], items["text"]):
         found = [_picture_problem(image), None if text.strip() else ("no text", "")]
         rows += [(id, *problem) for problem in found if problem]
-    return pd.DataFrame(rows, columns=["id", "problem", "detail"], dtype=str)
+    return pd.DataFrame(rows, columns=["id", "problem", "detail"], dtype=str).assign(left_out=True)
