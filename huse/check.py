@@ -145,7 +145,16 @@ def _dhash(small: np.ndarray) -> np.ndarray:  # [8] uint8
     grey = np.asarray(Image.fromarray(small).convert("L").resize((9, 8), Image.Resampling.BOX))
     return np.packbits(grey[:, 1:] > grey[:, :-1])
 
-# %% ../nbs/02_check.ipynb #432d0b5d
+# %% ../nbs/02_check.ipynb #3ddb0d2b
+def _first_near(row: int, candidates: np.ndarray, portions: list[np.ndarray]) -> int:
+    "The first candidate with nearly the colours of a row, -1 if there is none"
+    for start in range(0, len(candidates), 1024):
+        near = candidates[start:start + 1024]
+        for portion in portions: near = near[(np.abs(portion[near] - portion[row]) <= COLOUR_LEVELS).all(axis=1)]
+        if len(near): return near[0]
+    return -1
+
+# %% ../nbs/02_check.ipynb #54e947d4
 def first_alike(
     smalls: np.ndarray,  # [N, 16, 16, 3] uint8
 ) -> np.ndarray:         # [N] ints, -1 where there is none
@@ -160,10 +169,8 @@ def first_alike(
     for start in range(0, len(smalls), 256):  # memory: at worst 256 × N candidates at once
         limits, _, found = index.range_search(hashes[start:start + 256], HASH_BITS + 1)
         for row, (low, high) in enumerate(zip(limits, limits[1:]), start):
-            alike = found[low:high][found[low:high] < row]
-            for portion in portions if len(alike) else []:
-                alike = alike[(np.abs(portion[alike] - portion[row]) <= COLOUR_LEVELS).all(axis=1)]
-            if len(alike): first[row] = alike.min()
+            earlier = found[low:high][found[low:high] < row]
+            first[row] = _first_near(row, np.sort(earlier), portions)
     return first
 
 # %% ../nbs/02_check.ipynb #ef42422b
@@ -287,20 +294,20 @@ def summary(
     kinds["meaning"] = kinds["problem"].map(LEFT_OUT | KEPT)
     return kinds.sort_values(["left_out", "count"], ascending=False, kind="stable", ignore_index=True)
 
-# %% ../nbs/02_check.ipynb #1e7cdf4a
+# %% ../nbs/02_check.ipynb #f71a0b6b
 REPORT = Template("""<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>$title</title>
 <style>
 :root { color-scheme: light dark } body { font: 15px/1.4 system-ui, sans-serif; margin: 24px auto; padding: 0 16px; max-width: 1200px; overflow-wrap: anywhere }
 h1 { font-size: 22px; margin: 0 0 16px } h2 { font-size: 17px; margin: 32px 0 2px } a { color: inherit }
-table { border-collapse: collapse } th { font-weight: 600 } td, th { padding: 5px 16px 5px 0; border-bottom: 1px solid #8884; text-align: left; vertical-align: top }
-td:nth-child(2), th:nth-child(2) { text-align: right } td:nth-child(2), td:nth-child(3) { overflow-wrap: normal }
-section > p { margin: 0 0 12px; opacity: .65 } section > div { display: grid; gap: 12px; grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)) }
+table { border-collapse: collapse; overflow-wrap: normal } th { font-weight: 600 } td, th { padding: 5px 16px 5px 0; border-bottom: 1px solid #8884; text-align: left; vertical-align: top }
+td:nth-child(2), th:nth-child(2) { text-align: right } td:nth-child(3) { white-space: nowrap }
+section > p { margin: 0 0 12px; opacity: .65 } section > div { display: grid; gap: 12px; grid-template-columns: repeat(auto-fill, minmax(165px, 1fr)) }
 section > .pairs { grid-template-columns: repeat(auto-fill, minmax(280px, 1fr)) }
 article { border: 1px solid #8886; border-radius: 8px; padding: 10px; font-size: 13px } article > p { margin: 8px 0 0 }
-.pictures { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 12px } figure { margin: 0 } figcaption b { display: block; margin-top: 6px }
+.pictures { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 12px } .pictures:empty { display: none } figure { margin: 0 } figcaption b { display: block; margin-top: 6px }
 img, .empty { display: block; width: 120px; max-width: 100%; aspect-ratio: 1; border-radius: 4px } .empty { background: #8884 } small { opacity: .65; display: block }
-@media (max-width: 600px) { td, th { padding-right: 10px; font-size: 14px } }
+@media (max-width: 600px) { td, th { padding-right: 8px; font-size: 13px } }
 </style></head><body>
 <h1>$title</h1>
 $body
