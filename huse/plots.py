@@ -4,12 +4,11 @@
 
 # %% auto #0
 __all__ = ['MARKERS', 'PAGE', 'SCRIPT', 'PANELS', 'ACCURACIES', 'RIGHT', 'NEAR', 'OTHER', 'STYLE', 'RESULTS', 'card_text',
-           'thumbnail', 'data_uri', 'class_colours', 'umap_layout', 'umap_points', 'plot_umap', 'umap_html',
-           'plot_history', 'draw_card', 'answers', 'plot_retrieval', 'plot_results', 'cards_html', 'results_html',
-           'confusion', 'plot_confusion']
+           'class_colours', 'umap_layout', 'umap_points', 'plot_umap', 'umap_html', 'plot_history', 'draw_card',
+           'answers', 'plot_retrieval', 'plot_results', 'cards_html', 'results_html', 'confusion', 'plot_confusion']
 
-# %% ../nbs/52_plots.ipynb #c28d9904
-import base64, functools, gzip, html, io, json, textwrap
+# %% ../nbs/52_plots.ipynb #e4837f0a
+import base64, functools, gzip, html, json, textwrap
 from pathlib import Path
 from string import Template
 
@@ -17,7 +16,7 @@ import numpy as np
 import pandas as pd
 
 from .catalog import leaf, top
-from .pictures import load_image
+from .pictures import data_uri, thumbnail
 from .metrics import TASKS
 from .space import Space
 
@@ -39,27 +38,6 @@ def card_text(
     wrapped = textwrap.wrap(text, width)
     if len(wrapped) > lines: wrapped = wrapped[:lines - 1] + [wrapped[lines - 1][:width - 1].rstrip() + "…"]
     return "\n".join(wrapped)
-
-# %% ../nbs/52_plots.ipynb #037888df
-def thumbnail(
-    source,           # path or PIL image
-    size: int = 96,   # pixels of both sides
-):                    # PIL image, or None
-    "A small square picture, or None where there is none to read"
-    if isinstance(source, str) and not source: return None
-    try: return load_image(source, size=size)
-    except (OSError, ValueError): return None
-
-# %% ../nbs/52_plots.ipynb #a6173dbc
-def data_uri(
-    source,          # path or PIL image
-    size: int = 72,  # pixels of both sides
-) -> str:            # "data:image/webp;base64,…", or "" where there is no picture
-    "A picture as text, to be put inside an HTML file"
-    picture, file = thumbnail(source, size), io.BytesIO()
-    if picture is None: return ""
-    picture.save(file, "WEBP", quality=72, method=4)
-    return "data:image/webp;base64," + base64.b64encode(file.getvalue()).decode()
 
 # %% ../nbs/52_plots.ipynb #c13b13d4
 def class_colours(
