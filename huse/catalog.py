@@ -339,11 +339,11 @@ def from_csv(cls: Catalog, path: str | Path, images: str | Path | None = None, *
     "The same as `from_file`"
     return cls.from_file(path, images, **columns)
 
-# %% ../nbs/04_catalog.ipynb #fa9b5f0c
+# %% ../nbs/04_catalog.ipynb #27db57d0
 @patch
-def check(self: Catalog) -> pd.DataFrame:  # columns id ("" for the file), problem, detail, left_out
+def check(self: Catalog, progress: bool = False) -> pd.DataFrame:  # columns id ("" for the file), problem, detail, left_out
     "One row per problem; an empty table if all is well"
-    found = check_items(self.items)
+    found = check_items(self.items, progress=progress)
     known = found.set_index(["id", "problem"]).index.isin(self.noted.set_index(["id", "problem"]).index)
     return pd.concat([self.noted, found[~known]], ignore_index=True).astype({"left_out": bool})
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['log', 'with_halves', 'measure', 'tables', 'write_metrics', 'run', 'draw', 'encode']
 
-# %% ../nbs/62_runs.ipynb #47a6c1fe
+# %% ../nbs/62_runs.ipynb #93bc7a8c
 import contextlib, json, logging
 from pathlib import Path
 
@@ -13,50 +13,55 @@ import numpy as np
 import pandas as pd
 
 from .catalog import Catalog
+from .check import PICTURE_LOST
 from .classification import expected_calibration_error, plot_reliability, tempered
 from .features import Features
 from .metrics import markdown_tables
 from .pipeline import Pipeline, catalog_features
 from .space import MODALITIES, Space
 
-# %% ../nbs/62_runs.ipynb #b10225a4
+# %% ../nbs/62_runs.ipynb #9de7a822
 log = logging.getLogger("huse")
 
 def _usable(
     catalog: Catalog,  # as read
     out: Path | None,  # folder for skipped.csv
     strict: bool,      # stop instead of leaving items out
+    progress: bool,    # show a progress bar
 ) -> Catalog:
-    "The items without problems; the others are listed in skipped.csv"
-    problems, see = catalog.check(), ""
+    "The items that can be used; the others are listed in skipped.csv"
+    found, see = catalog.check(progress), ""
+    problems, noticed = found[found["left_out"]], found[~found["left_out"]]
     if out is not None: (out / "skipped.csv").unlink(missing_ok=True)
+    if len(noticed): log.info(f"noticed: {_kinds(noticed)}; `huse check` shows them")
     if not len(problems): return catalog
     bad = set(problems["id"])
-    kinds = ", ".join(f"{n} × {kind}" for kind, n in problems["problem"].value_counts().items())
-    if strict: raise ValueError(f"{len(bad)} of {len(catalog)} items have problems ({kinds}), such as {problems['id'].iloc[0]!r}")
+    if strict: raise ValueError(f"{len(bad)} of {len(catalog)} items have problems ({_kinds(problems)}), such as {problems['id'].iloc[0]!r}")
     if out is not None:
-        problems.to_csv(out / "skipped.csv", index=False)
+        problems.drop(columns="left_out").to_csv(out / "skipped.csv", index=False)
         see = f"; see {out / 'skipped.csv'}"
-    log.warning(f"left out {len(bad)} of {len(catalog)} items ({kinds}){see}")
+    log.warning(f"left out {len(bad)} of {len(catalog)} items ({_kinds(problems)}){see}")
     return catalog[[id not in bad for id in catalog.ids]]
 
-# %% ../nbs/62_runs.ipynb #27e1ba0d
+def _kinds(problems): return ", ".join(f"{n} × {kind}" for kind, n in problems["problem"].value_counts().items())
+
+# %% ../nbs/62_runs.ipynb #ba80821c
 def with_halves(
     catalog: Catalog, # as read
 ) -> Catalog:
     "The items that have a readable picture or words; an unreadable picture counts as none"
     problems = catalog.check()
-    lost = catalog.items["id"].isin(problems["id"][~problems["problem"].isin(["no text", "no picture"])])
+    lost = catalog.items["id"].isin(problems["id"][problems["problem"].isin(list(PICTURE_LOST))])
     images = catalog.items["image"].mask(lost, "")
     keep = (images != "") | (catalog.items["text"].str.strip() != "")
     for n, what in ((int(lost.sum()), "a picture that cannot be read: taken as items without one"), (int((~keep).sum()), "neither a picture nor words: left out")):
         if n: log.warning(f"{n} of {len(catalog)} items with {what}")
     return Catalog(catalog.items.assign(image=images)[keep])
 
-# %% ../nbs/62_runs.ipynb #3e58b2c8
-def _parts(data, out, strict, seed):
+# %% ../nbs/62_runs.ipynb #b9215100
+def _parts(data, out, strict, seed, progress):
     "Training, validation and test items, all with the classes of the training items"
-    if isinstance(data, Catalog): parts = _usable(data, out, strict).split(seed)
+    if isinstance(data, Catalog): parts = _usable(data, out, strict, progress).split(seed)
     else: parts = data.split_parts(seed)
     names = [f"{len(part)} {name}" for part, name in zip(parts, ("training", "validation", "test"))]
     log.info(f"{data if isinstance(data, Catalog) else 'features'}: {', '.join(names)} items")
@@ -112,7 +117,7 @@ def write_metrics(
     (out / "metrics.json").write_text(json.dumps(metrics, indent=1), encoding="utf-8")
     (out / "tables.md").write_text(tables(metrics), encoding="utf-8")
 
-# %% ../nbs/62_runs.ipynb #f7e33877
+# %% ../nbs/62_runs.ipynb #b0d6319f
 def run(
     data,                    # Catalog or Features
     out: str | Path,         # folder for everything that the run leaves
@@ -125,7 +130,7 @@ def run(
     out = Path(out)
     out.mkdir(parents=True, exist_ok=True)
     with _log_file(out / "log.txt"):
-        parts = _parts(data, out, strict, seed)
+        parts = _parts(data, out, strict, seed, progress)
         pipe = Pipeline.fit(*parts[:2], seed=seed, progress=progress, history_csv=out / "history.csv", **choices)
         log.info(f"trained for {len(pipe.history)} epochs")
         space = pipe.embed(parts[2])
@@ -167,7 +172,7 @@ def draw(
     for name, figure in figures.items(): figure.savefig(out / f"{name}.png", bbox_inches="tight")
     plots.umap_html(points, out / "umap.html")
 
-# %% ../nbs/62_runs.ipynb #625c6585
+# %% ../nbs/62_runs.ipynb #6f09d50f
 def encode(
     catalog: Catalog,        # with a split, or split at random
     image_encoder: str = "efficientnet-lite0", # name known to `huse.images.image_encoder`
@@ -182,7 +187,7 @@ def encode(
     "One features bundle of a catalogue, with its split"
     from huse import texts
     if out is not None: out.mkdir(parents=True, exist_ok=True)
-    parts = _parts(catalog, out, strict, seed)
+    parts = _parts(catalog, out, strict, seed, progress)
     encoders = {"image": image_encoder, "text": text_encoder, "class": class_encoder}
     words = texts.text_encoder(text_encoder).fit(parts[0].texts)
     whole = Catalog(pd.concat([part.items.assign(split=name) for name, part in zip(("train", "valid", "test"), parts)]))
