@@ -40,12 +40,12 @@ LEFT_OUT = PICTURE_LOST | {
     "duplicate id": "An earlier row has the same id; this row goes by a new one.",
 }
 
-# %% ../nbs/02_check.ipynb #fa1982fa
+# %% ../nbs/02_check.ipynb #fc5f75d8
 KEPT = {
     "animated picture": "The picture has several frames; the first one is used.",
     "odd colour mode": "The picture is converted to RGB.",
     "drawing without a size": "The drawing states no size; it is drawn as large as what it shows.",
-    "huge text": "BERT reads 512 tokens, about 2,400 characters; of longer texts, the sentences that matter most.",
+    "huge text": "BERT reads 512 tokens, about 2,500 characters; of this text it reads only the most salient sentences.",
     "repeated text": "An earlier item has the same words.",
     "same picture": "An earlier item has the same file, byte for byte.",
     "near-duplicate picture": "An earlier item's picture looks the same: another size or compression, or a small change.",
