@@ -184,12 +184,12 @@ def _earlier(items: pd.DataFrame, looks: dict[str, Look]) -> tuple[dict, dict]: 
     near |= {row: near[origin] for row, origin in same.items() if origin in near}
     return same, near
 
-# %% ../nbs/02_check.ipynb #be960870
+# %% ../nbs/02_check.ipynb #61deff35
 def _twins(items: pd.DataFrame, looks: dict[str, Look]) -> list[tuple]:  # (row, kind, detail)
     "Pictures that an earlier item has as well, or nearly"
     found, (same, near) = [], _earlier(items, looks)
     ids = items["id"].to_numpy()
-    parts = items["split"].astype(str).to_numpy() if "split" in items else np.repeat("", len(items))
+    parts = items["split"].map(str).to_numpy() if "split" in items else np.repeat("", len(items))
     for row in sorted(same | near):
         pairs = [(earlier[row], how) for earlier, how in ((same, "the same file"), (near, "nearly the same")) if row in earlier]
         leak = next((pair for pair in pairs if parts[pair[0]] != parts[row]), None)
@@ -227,7 +227,7 @@ def _similar_names(counts: dict[str, int]) -> list[tuple]:  # (class path, kind,
         if other != path: found.append((path, "similar class names", f"{path!r} ({counts[path]:,}) and {other!r} ({counts[other]:,})"))
     return found
 
-# %% ../nbs/02_check.ipynb #568ddb9e
+# %% ../nbs/02_check.ipynb #d8c3b545
 def _class_problems(
     items: pd.DataFrame,
     usable: np.ndarray,  # [N] bools
@@ -239,7 +239,7 @@ def _class_problems(
     for path, n in counts.items():
         if left.get(path, 0) < 2: found.append((path, "small class", f"{path}: {left.get(path, 0)} usable of {n}"))
     if "split" not in items or not {"train", "test"} <= set(usable["split"]): return found
-    for path, parts in usable["split"].astype(str).groupby(usable["class_path"]).unique().items():
+    for path, parts in usable["split"].map(str).groupby(usable["class_path"]).unique().items():
         if not {"train", "test"} <= set(parts): found.append((path, "class in one part", f"{path}: only in {' and '.join(parts)}"))
     return found
 
