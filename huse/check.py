@@ -6,14 +6,8 @@
 __all__ = ['PICTURE_LOST', 'LEFT_OUT', 'KEPT', 'USUAL', 'HASH_BITS', 'COLOUR_LEVELS', 'CONTRAST', 'MAX_TEXT', 'REPORT', 'PAIRS',
            'problem_table', 'Look', 'look', 'first_alike', 'check_items', 'summary', 'check_html']
 
-# %% ../nbs/02_check.ipynb #0040f2b3
-import hashlib
-import html
-import os
-import re
-import textwrap
-import unicodedata
-import warnings
+# %% ../nbs/02_check.ipynb #e8d0c3ea
+import hashlib, html, os, re, textwrap, unicodedata, warnings
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from string import Template
@@ -24,7 +18,7 @@ import numpy as np
 import pandas as pd
 from PIL import Image
 
-from .pictures import MAX_PIXELS, data_uri, load_image
+from .pictures import MAX_PIXELS, data_uri, has_size, load_image, open_picture
 
 # %% ../nbs/02_check.ipynb #06f7c04f
 PICTURE_LOST = {
@@ -91,30 +85,26 @@ def _oddities(image: Image.Image) -> list[tuple[str, str]]:
         found.append(("animated picture", f"{image.n_frames} frames"))
     return found
 
-# %% ../nbs/02_check.ipynb #b573f43f
+# %% ../nbs/02_check.ipynb #e170698f
 def _look_at_pixels(file: BinaryIO, max_pixels: int) -> Look:
-    "Decode a picture made of pixels, unless it has too many"
-    image = Image.open(file)
-    if image.width * image.height > max_pixels:
-        return Look([("enormous picture", f"{image.width:,} × {image.height:,} pixels")])
+    "Decode a picture made of pixels"
+    image = open_picture(file, max_pixels)
     problems = _oddities(image)
     image.draft(None, (64, 64))  # JPEG: at a fraction of its size
     image.load()
     return Look(problems, small=_small(image))
 
-# %% ../nbs/02_check.ipynb #1e04b9ac
+# %% ../nbs/02_check.ipynb #fcf24fca
 def _look_at_drawing(file: BinaryIO) -> Look:
     "Render an SVG, and see whether it states a size"
-    root = next(ElementTree.iterparse(file, ["start"]))[1]
-    sides = [root.get(side, "100%") for side in ("width", "height")]
-    sized = "viewBox" in root.keys() or not any(side.endswith("%") for side in sides)
+    sized = has_size(next(ElementTree.iterparse(file, ["start"]))[1])
     return Look([] if sized else [("drawing without a size", "")], small=_small(file.name))
 
-# %% ../nbs/02_check.ipynb #afe10f49
+# %% ../nbs/02_check.ipynb #016ccf81
 def _failure(error: Exception, file: BinaryIO) -> tuple[str, str]:
     "The kind of problem that a decoder's error is, and its words"
     said = " ".join(str(error).split()).removeprefix(f"cannot read the picture {file.name}: ") or type(error).__name__
-    if isinstance(error, Image.DecompressionBombError): return "enormous picture", said
+    if "max_pixels" in said: return "enormous picture", said
     if isinstance(error, Image.UnidentifiedImageError): said = "no known picture format"
     file.seek(0)
     head, size = file.read(8), os.fstat(file.fileno()).st_size
@@ -194,12 +184,12 @@ def _earlier(items: pd.DataFrame, looks: dict[str, Look]) -> tuple[dict, dict]: 
     near |= {row: near[origin] for row, origin in same.items() if origin in near}
     return same, near
 
-# %% ../nbs/02_check.ipynb #d160350b
+# %% ../nbs/02_check.ipynb #61deff35
 def _twins(items: pd.DataFrame, looks: dict[str, Look]) -> list[tuple]:  # (row, kind, detail)
     "Pictures that an earlier item has as well, or nearly"
     found, (same, near) = [], _earlier(items, looks)
     ids = items["id"].to_numpy()
-    parts = items["split"].to_numpy() if "split" in items else np.repeat("", len(items))
+    parts = items["split"].map(str).to_numpy() if "split" in items else np.repeat("", len(items))
     for row in sorted(same | near):
         pairs = [(earlier[row], how) for earlier, how in ((same, "the same file"), (near, "nearly the same")) if row in earlier]
         leak = next((pair for pair in pairs if parts[pair[0]] != parts[row]), None)
@@ -237,7 +227,7 @@ def _similar_names(counts: dict[str, int]) -> list[tuple]:  # (class path, kind,
         if other != path: found.append((path, "similar class names", f"{path!r} ({counts[path]:,}) and {other!r} ({counts[other]:,})"))
     return found
 
-# %% ../nbs/02_check.ipynb #789fb647
+# %% ../nbs/02_check.ipynb #d8c3b545
 def _class_problems(
     items: pd.DataFrame,
     usable: np.ndarray,  # [N] bools
@@ -249,11 +239,11 @@ def _class_problems(
     for path, n in counts.items():
         if left.get(path, 0) < 2: found.append((path, "small class", f"{path}: {left.get(path, 0)} usable of {n}"))
     if "split" not in items or not {"train", "test"} <= set(usable["split"]): return found
-    for path, parts in usable.groupby("class_path")["split"].unique().items():
+    for path, parts in usable["split"].map(str).groupby(usable["class_path"]).unique().items():
         if not {"train", "test"} <= set(parts): found.append((path, "class in one part", f"{path}: only in {' and '.join(parts)}"))
     return found
 
-# %% ../nbs/02_check.ipynb #4b9388f4
+# %% ../nbs/02_check.ipynb #eafe3098
 def _look_at_all(
     paths: list[str],
     max_pixels: int,
@@ -262,7 +252,7 @@ def _look_at_all(
     "Open every file once, several at a time: decoders work outside Python's lock"
     from tqdm import tqdm
     with warnings.catch_warnings(), ThreadPoolExecutor(os.cpu_count()) as pool:
-        warnings.simplefilter("ignore")  # Pillow's, about sizes and metadata
+        warnings.simplefilter("ignore")  # Pillow's, about damaged metadata
         looks = pool.map(lambda path: look(path, max_pixels), paths)
         try: return dict(zip(paths, tqdm(looks, total=len(paths), desc="check", unit="picture", disable=not progress)))
         finally: pool.shutdown(cancel_futures=True)  # Ctrl-C does not wait for the rest
