@@ -122,17 +122,18 @@ def _wide_encoding(data: bytes) -> str | None:
     if max(even, odd) <= max(0.04 * len(data), 9 * min(even, odd)): return None
     return "utf-16-le" if odd > even else "utf-16-be"
 
-# %% ../nbs/00_tables.ipynb #843516a1
+# %% ../nbs/00_tables.ipynb #cf74b12d
 def _second_encoding(
     data: bytes,  # lines that are not UTF-8
+    mixed: bool,  # whether others are, and not in ASCII alone
 ) -> str:
     "What encoding lines are in that are not UTF-8"
     import chardet
-    if not re.search(rb"[\x80-\xff]{3}", data) and len(re.findall(rb"[\x80-\xff]", data)) < 20: return "cp1252"
+    if len(re.findall(rb"[\x80-\xff]", data)) < 20 and (mixed or not re.search(rb"[\x80-\xff]{3}", data)): return "cp1252"
     found = chardet.detect(data)["encoding"] or "cp1252"
     return "cp1252" if found.lower() == "iso-8859-1" else found  # which has letters in place of control characters
 
-# %% ../nbs/00_tables.ipynb #d1fbd930
+# %% ../nbs/00_tables.ipynb #85fe306a
 def _decode_lines(data: bytes) -> tuple[str, str]:
     "The text of a file that is not UTF-8 as a whole, and its encoding"
     def utf8(line):
@@ -141,12 +142,12 @@ def _decode_lines(data: bytes) -> tuple[str, str]:
     lines = data.splitlines(keepends=True)
     read = [utf8(line) for line in lines]
     others = b"".join(line for line, text in zip(lines, read) if text is None)
-    second = _second_encoding(others)
     accented = sum(text is not None and not text.isascii() for text in read)
+    second = _second_encoding(others, accented > 0)
     # where two bytes make one letter, a short line can be UTF-8 by chance
     if len(others.decode(second, "replace")) < 0.9 * len(others) and accented < read.count(None): return data.decode(second, "replace"), second
     text = "".join(line.decode(second, "replace") if text is None else text for line, text in zip(lines, read))
-    return text, f"utf-8, and {read.count(None)} lines of {second}" if accented else second
+    return text, f"utf-8, {read.count(None)} lines {second}" if accented else second
 
 # %% ../nbs/00_tables.ipynb #9d99716d
 def decode(
@@ -171,7 +172,7 @@ class _Grammar:
         self.separator, self.bare = separator, re.compile(rf"[^{mark}\n]*")
         self.quoted = re.compile(rf' *"(?:[^"]++|"")*+" *(?={mark}|\n|\Z)')
 
-# %% ../nbs/00_tables.ipynb #e324fea5
+# %% ../nbs/00_tables.ipynb #c4b1f884
 def _spaced(
     cells: list[str],  # of one row
     separator: str,
@@ -179,7 +180,7 @@ def _spaced(
     "The cells, where a separator before a space is a part of the text"
     joined = cells[:1]
     for cell in cells[1:]:
-        if cell.startswith(" "): joined[-1] += separator + cell
+        if cell.startswith(" ") and cell.strip(): joined[-1] += separator + cell
         else: joined.append(cell)
     return joined
 
@@ -202,13 +203,14 @@ def _cut(
         at = cell.end() + 1
         if not text.startswith(grammar.separator, cell.end()): return cells, at, stray
 
-# %% ../nbs/00_tables.ipynb #d01c82cb
+# %% ../nbs/00_tables.ipynb #d4f58a52
 def _are_rows(text: str, start: int, end: int, grammar: _Grammar, width: int) -> bool:
-    "Whether most of the lines from `start` to the one with `end` are rows by themselves"
+    "Whether most lines from `start` to the one with `end` are rows by themselves, or that one is, with all its quotes in pairs"
     stop = text.find("\n", end)
     lines = text[start:stop if stop >= 0 else len(text)].split("\n")
-    rows = [len(_spaced(_cut(line, 0, grammar, width)[0], grammar.separator)) == width for line in lines]
-    return 2 * sum(rows) > len(rows)
+    alone = [_cut(line, 0, grammar, width) for line in lines]
+    rows = [len(_spaced(cells, grammar.separator)) == width for cells, _, _ in alone]
+    return 2 * sum(rows) > len(rows) or (rows[-1] and alone[-1][2] < 0 and lines[-1].count('"') % 2 == 0)
 
 # %% ../nbs/00_tables.ipynb #ede74546
 def _unquote(cell: str) -> str:
@@ -258,25 +260,27 @@ def _cut_rows(text: str, at: int, grammar: _Grammar, width: int):
         yield line, cells, stray
         line, at = line + text.count("\n", at, end), end
 
-# %% ../nbs/00_tables.ipynb #918ec513
+# %% ../nbs/00_tables.ipynb #d1efa189
 def _read_delimited(path: Path) -> tuple[pd.DataFrame, list[tuple]]:
     "CSV, TSV and their like"
     text, encoding = decode(path.read_bytes())
-    notes = [(0, "undecodable bytes", f"{text.count(chr(0))} zero bytes, taken out", False)] if "\0" in text else []
+    notes = [(0, "undecodable bytes", f"not all lines are UTF-8: {encoding}", False)] if "," in encoding else []
+    if "\0" in text: notes.append((0, "undecodable bytes", f"{text.count(chr(0))} zero bytes, taken out", False))
     text = text.replace("\0", "").rstrip("\n")
+    if not text.strip(): raise ValueError("it is empty")
     if len(re.findall(r"[\x01-\x08\x0e-\x1f\x7f]", text)) > 0.02 * len(text): raise ValueError("it is no text")
-    columns, grammar, start = _header(text, re.match(r"(?: *\n)*", text).end())
+    columns, grammar, start = _header(text, re.match(r"(?:(?: *|sep=.)\n)*", text).end())  # Excel may write "sep=;" above the header
     log.info(f"{path.name}: {encoding}, cells separated by {grammar.separator!r}")
     lines, rows = [], []
     for line, cells, stray in _cut_rows(text, start, grammar, len(columns)):
         fitted, wrong, left_out = _fit(cells, len(columns), grammar.separator, stray)
-        if stray >= 0: notes.append((line, "unclosed quote", f"line {line}: the quote before {_unquote(cells[stray])[:30]!r}", False))
+        if stray >= 0 and (len(cells) != len(fitted) or cells[stray].count('"') % 2): notes.append((line, "unclosed quote", f"line {line}: the quote before {_unquote(cells[stray])[:30]!r}", False))
         if wrong and any(cell.strip() for cell in cells): notes.append((line, "row of another length", f"line {line}: {wrong}", left_out))
         lines.append(line)
         rows.append([_unquote(cell) for cell in fitted])
     return pd.DataFrame(rows, index=lines, columns=columns, dtype=str), notes
 
-# %% ../nbs/00_tables.ipynb #5ee48112
+# %% ../nbs/00_tables.ipynb #206871b1
 def _read_json(path: Path) -> tuple[pd.DataFrame, list[tuple]]:
     "JSON lines, or one array of objects"
     text, _ = decode(path.read_bytes())
@@ -290,7 +294,7 @@ def _read_json(path: Path) -> tuple[pd.DataFrame, list[tuple]]:
 
 def _json_line(number: int, line: str):
     try: return json.loads(line)
-    except ValueError as error: raise ValueError(f"line {number} is no JSON: {error}") from error
+    except ValueError as error: raise ValueError(f"line {number} is no JSON: {getattr(error, 'msg', error)}") from error
 
 # %% ../nbs/00_tables.ipynb #8e966ee0
 def _read_parquet(path: Path) -> tuple[pd.DataFrame, list[tuple]]:
@@ -332,7 +336,7 @@ def _read(path: Path) -> tuple[pd.DataFrame, list[tuple]]:
         reason = " ".join(str(error).split()) or type(error).__name__
         raise ValueError(f"cannot read {path}: {reason}") from error
 
-# %% ../nbs/00_tables.ipynb #53ba0c18
+# %% ../nbs/00_tables.ipynb #8a0dc838
 def read_table(
     path: str | Path,                  # .csv, .tsv, .txt, .jsonl, .ndjson, .json, .parquet or .xlsx, with a header
 ) -> tuple[pd.DataFrame, pd.DataFrame]: # every cell a string, "" where it was empty; row (-1: the file), problem, detail, left_out
@@ -342,7 +346,7 @@ def read_table(
     if empty.any(): notes.append((0, "empty row", f"{empty.sum()} left out, the first in line {empty.idxmax()}", False))
     frame = frame[~empty]
     lost = frame.apply(lambda column: column.str.contains("\ufffd", regex=False)).any(axis=1)
-    notes += [(line, "undecodable bytes", f"line {line}", False) for line in frame.index[lost.astype(bool)]]
+    notes += [(line, "undecodable bytes", f"line {line}: they stand as \ufffd", False) for line in frame.index[lost.astype(bool)]]
     noted = pd.DataFrame(notes, columns=["row", "problem", "detail", "left_out"]).astype({"left_out": bool})
     noted["row"] = frame.index.get_indexer(noted["row"])
     return frame.reset_index(drop=True), noted
