@@ -4,19 +4,20 @@
 
 # %% auto #0
 __all__ = ['RESIZE', 'read_tensors', 'efficientnet_lite0', 'ImageEncoder', 'applications', 'weights_name', 'Img2Vec',
-           'image_encoder']
+           'image_encoder', 'bench_images']
 
-# %% ../nbs/10_images.ipynb #ca385ec6
-import collections, hashlib, math, pickle, sys, uuid
+# %% ../nbs/10_images.ipynb #d957e268
+import collections, hashlib, pickle, sys, time, uuid
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 from fastcore.basics import patch
 from numpy.lib.stride_tricks import as_strided
 
-from .assets import fetch
+from .assets import fetch, openmoji
 from .pictures import load_image
 
 # %% ../nbs/10_images.ipynb #80d106ab
@@ -105,7 +106,21 @@ def _keras_layout(array):
     if array.ndim != 4: return array
     return array.transpose((2, 3, 0, 1) if array.shape[1] == 1 else (2, 3, 1, 0))
 
-# %% ../nbs/10_images.ipynb #5ea2dcdc
+# %% ../nbs/10_images.ipynb #b6ec9f2e
+def _as_graph(network):
+    "uint8 pixels → rows; in TensorFlow by one graph for batches of any size, with the weights in it as constants"
+    import keras
+    if keras.backend.backend() != "tensorflow": return lambda pixels: network.predict_on_batch(pixels.astype("float32"))
+    import tensorflow as tf
+    states = [[w.numpy() for w in weights] for weights in (network.trainable_variables, network.non_trainable_variables)]
+
+    @tf.function(input_signature=[tf.TensorSpec([None, *network.input_shape[1:]], tf.uint8)])
+    def rows(pixels):
+        constants = [[tf.constant(w) for w in state] for state in states]
+        return network.stateless_call(*constants, tf.cast(pixels, tf.float32), training=False)[0]
+    return lambda pixels: rows(pixels).numpy()
+
+# %% ../nbs/10_images.ipynb #6253b956
 RESIZE = {"pad": ("pad", "bicubic"), "stretch": ("stretch", "bicubic"), "img2vec": ("stretch", "nearest")}  # → shape, interpolation
 
 class ImageEncoder:
@@ -128,25 +143,28 @@ class ImageEncoder:
         network.jit_compile = keras.backend.backend() == "jax"  # XLA makes convolutions slow on a CPU, see below
         return network
 
+    @cached_property
+    def graph(self): return _as_graph(self.network)
+
     @property
     def dim(self) -> int: return self.network.output_shape[-1]
 
     def __repr__(self): return f"{type(self).__name__}({self.name!r})"
 
-# %% ../nbs/10_images.ipynb #a6e54bed
+# %% ../nbs/10_images.ipynb #ab50b54c
 @patch
 def _batches(self: ImageEncoder, images):
     "Pixels of one batch after the other; the next one is read while the caller works"
     shape, interpolation = RESIZE[self.resize]
     size = self.network.input_shape[1]
-    read = lambda image: np.asarray(load_image(image, size, shape, interpolation=interpolation), "float32")
+    read = lambda image: np.asarray(load_image(image, size, shape, interpolation=interpolation))
     with ThreadPoolExecutor(4) as pool:
         ahead = pool.map(read, images[:self.batch])
         for start in range(0, len(images), self.batch):
             pixels, ahead = np.stack(list(ahead)), pool.map(read, images[start + self.batch:start + 2 * self.batch])
             yield pixels
 
-# %% ../nbs/10_images.ipynb #43c054e4
+# %% ../nbs/10_images.ipynb #43a7884c
 @patch
 def encode(
     self: ImageEncoder,
@@ -158,7 +176,7 @@ def encode(
     images, features = list(images), [np.zeros((0, self.dim), "float32")]
     with tqdm(total=len(images), desc="pictures", unit="picture", disable=not progress) as bar:
         for pixels in self._batches(images):
-            features.append(self.network.predict_on_batch(pixels))
+            features.append(self.graph(pixels))
             bar.update(len(pixels))
     return np.concatenate(features)
 
@@ -231,3 +249,36 @@ def image_encoder(
     make = applications().get(known)
     if make is None: raise ValueError(f"there is no image encoder {name!r}; choose one of {', '.join(['efficientnet-lite0', 'img2vec', *applications()])}")
     return ImageEncoder(f"{known} weights={weights_name(weights)}", lambda: _application_network(make, weights), resize)
+
+# %% ../nbs/10_images.ipynb #9fa47d17
+def _rate(work, n):
+    "Of n pieces of work: how many per second"
+    start = time.perf_counter()
+    work()
+    return n / (time.perf_counter() - start)
+
+# %% ../nbs/10_images.ipynb #4a1bd7a6
+def _both_ways(encoder, paths, rounds):
+    "Pictures per second by `encode`, and one by one: medians over rounds in which they take turns"
+    size = encoder.network.input_shape[1]
+    def one_by_one(paths):
+        for path in paths:
+            pixels = np.expand_dims(np.asarray(load_image(path, size), "float32"), axis=0)
+            encoder.network.predict(pixels, verbose=0)[0]
+    encoder.encode(paths[:encoder.batch]), one_by_one(paths[:1])  # builds both graphs
+    few = paths[::8]
+    turns = [(_rate(lambda: encoder.encode(paths), len(paths)), _rate(lambda: one_by_one(few), len(few))) for _ in range(rounds)]
+    return np.median(turns, axis=0)
+
+# %% ../nbs/10_images.ipynb #97906b3d
+def bench_images(
+    networks=("efficientnet-lite0", "resnet50"),  # names of image encoders
+    pictures: int = 128,                          # of the demo catalogue
+    rounds: int = 5,                              # of which the medians are taken
+) -> pd.DataFrame:  # network; pictures per second by `encode` and by one `predict` for each; their ratio
+    "Speed of encoding pictures, with drawing or decoding them"
+    paths, rows = openmoji().images[:pictures], []
+    for name in networks:
+        ours, single = _both_ways(image_encoder(name, weights=None), paths, rounds)
+        rows.append([name, ours, single, ours / single])
+    return pd.DataFrame(rows, columns=["network", "encode, pictures/s", "one at a time, pictures/s", "ratio"])
