@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['PRESETS', 'HUSE', 'Recipe', 'recipe', 'Method', 'graph_of', 'build', 'make_optimizer', 'batch_map', 'Trainer',
-           'Progress', 'batches', 'fit', 'embed']
+           'Progress', 'batch_rows', 'batches', 'Checkpoint', 'fit', 'embed']
 
-# %% ../nbs/34_training.ipynb #4e2d472a
-import dataclasses, math
+# %% ../nbs/34_training.ipynb #fcf3e957
+import dataclasses, hashlib, itertools, json, math, os, zipfile
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -180,20 +180,21 @@ class Trainer(keras.Model):
         for name, value in measured.items(): self.trackers[name].update_state(value, sample_weight=ops.shape(y)[0])
         return loss
 
-# %% ../nbs/34_training.ipynb #9c5de685
+# %% ../nbs/34_training.ipynb #874a7752
 class Progress(keras.callbacks.Callback):
     "One progress bar over all steps, with the latest losses and what the best epoch is chosen by"
     def __init__(
         self,
         steps: int,   # number of gradient steps in all
         monitor: str, # column of the history
+        done: int = 0, # steps taken before an interruption
     ):
         super().__init__()
-        self.steps, self.monitor = steps, monitor
+        self.steps, self.monitor, self.done = steps, monitor, done
 
     def on_train_begin(self, logs=None):
         from tqdm import tqdm
-        self.bar = tqdm(total=self.steps, desc="train", unit="step")
+        self.bar = tqdm(total=self.steps, initial=self.done, desc="train", unit="step")
 
     def on_train_batch_end(self, batch, logs=None): self.bar.update()
 
@@ -203,33 +204,125 @@ class Progress(keras.callbacks.Callback):
 
     def on_train_end(self, logs=None): self.bar.close()
 
-# %% ../nbs/34_training.ipynb #d84860d5
+# %% ../nbs/34_training.ipynb #1e7e1f25
+def batch_rows(
+    n: int,         # training items
+    size: int,      # items per batch, at most n
+    seed: int = 0,  # of the order
+    start: int = 0, # steps to leave out
+):                  # endless: row numbers [size] of each batch
+    "The items of every step, from one permutation for each pass: a function of seed and step alone"
+    steps = n // size
+    for p in itertools.count(start // steps):
+        order = np.random.default_rng([seed, p]).permutation(n)[:steps * size].reshape(steps, size)
+        yield from order[start % steps if p == start // steps else 0:]
+
+# %% ../nbs/34_training.ipynb #7ede0156
 def batches(
     features: Features, # training items
     size: int,          # items per batch
     seed: int = 0,      # of the order
+    start: int = 0,     # steps to leave out
 ):                      # tf.data.Dataset of ({image, text}, labels)
     "Endless shuffled batches of one size, the next one prepared during a step"
     import tensorflow as tf
-    image, text, labels = (tf.constant(x) for x in (features.image, features.text, features.labels))
-    rows_to_items = lambda rows: ({"image": tf.gather(image, rows), "text": tf.gather(text, rows)}, tf.gather(labels, rows))
-    rows = tf.data.Dataset.range(len(features)).shuffle(len(features), seed=seed)
-    one_pass = rows.batch(min(size, len(features)), drop_remainder=True)
-    return one_pass.repeat().map(rows_to_items).prefetch(2)
+    size, of = min(size, len(features)), ("image", "text")
+    def draw():
+        for rows in batch_rows(len(features), size, seed, start):
+            yield {name: getattr(features, name)[rows] for name in of}, features.labels[rows]
+    inputs = {name: tf.TensorSpec([size, getattr(features, name).shape[1]]) for name in of}
+    return tf.data.Dataset.from_generator(draw, output_signature=(inputs, tf.TensorSpec([size], "int32"))).prefetch(2)
 
-# %% ../nbs/34_training.ipynb #ca90d851
+# %% ../nbs/34_training.ipynb #57de6630
 def _check(train, valid):
     "Stop with one clear line before any work on features that cannot be trained on"
     if len(train.class_name) < 2: raise ValueError("training needs at least two classes")
     if not len(train): raise ValueError("there are no training items")
     for part, f in dict(training=train, validation=valid).items():
         for modality in ("image", "text"):
-            if f is not None and not np.isfinite(getattr(f, modality)).all():
+            x = getattr(f, modality) if f is not None else np.zeros(1)
+            if not np.isfinite([x.min(initial=0), x.max(initial=0)]).all():  # NaN is passed on; no matrix of truth values
                 raise ValueError(f"the {modality} features of the {part} items contain NaN or infinity")
     if valid is not None and list(valid.class_name) != list(train.class_name):
         raise ValueError("training and validation items must have the same list of classes")
 
-# %% ../nbs/34_training.ipynb #4cd6b4ee
+# %% ../nbs/34_training.ipynb #12bf0000
+def _identity(train, valid, r, seed, method, own):
+    "All that decides how a run ends, by name"
+    def digest(f):
+        h = hashlib.sha256(json.dumps([f.image.shape, f.text.shape, f.class_name.tolist()]).encode())
+        for x in (f.image, f.text, f.labels, f.class_embedding): h.update(np.ascontiguousarray(x))
+        return h.hexdigest()
+    choices = {**dataclasses.asdict(r), "method": (method.title, own), "seed": seed, "backend": keras.config.backend()}
+    items = {"training items": digest(train), "validation items": digest(valid) if valid is not None else None}
+    return {name: str(value) for name, value in (choices | items).items()}
+
+# %% ../nbs/34_training.ipynb #a762f980
+def _write(
+    path: Path,
+    arrays: dict, # name → array
+):
+    "Replace a file: whenever the process dies, the file is the old one or the new one"
+    part = path.with_name(path.name + ".part")
+    with open(part, "wb") as f:
+        np.savez(f, **arrays)
+        f.flush()
+        os.fsync(f.fileno())
+    os.replace(part, path)
+
+# %% ../nbs/34_training.ipynb #fa343865
+def _read(
+    path: Path,
+    identity: dict, # of the run that is to go on
+) -> tuple[dict, dict]: # what `Checkpoint` wrote: numbers, name → array; both empty if there is no file
+    "A checkpoint of the same run"
+    if not path.exists(): return {}, {}
+    try:
+        with np.load(path, allow_pickle=False) as data: arrays = {name: data[name] for name in data.files}
+        about = json.loads(str(arrays.pop("about")))
+    except (ValueError, OSError, EOFError, KeyError, zipfile.BadZipFile) as error:
+        raise ValueError(f"cannot read the checkpoint {path} ({error}); delete it to start from the beginning") from None
+    other = [name for name in identity | about["identity"] if identity.get(name) != about["identity"].get(name)]
+    if other: raise ValueError(f"the checkpoint {path} is of another run (not the same: {', '.join(other)}); delete it to start from the beginning")
+    return about, arrays
+
+# %% ../nbs/34_training.ipynb #3321698e
+class Checkpoint(keras.callbacks.Callback):
+    "One file with everything that decides the rest of a run, written after each epoch; comes last among the callbacks"
+    def __init__(
+        self,
+        path: str | Path, # file; read if it is there
+        identity: dict,   # of the run
+        log: keras.callbacks.History, # the rows of the epochs that are done are put into it
+        best: keras.callbacks.EarlyStopping | None = None, # what keeps the best epoch
+    ):
+        super().__init__()
+        self.path, self.identity, self.log, self.best = Path(path), identity, log, best
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        self.about, self.arrays = _read(self.path, identity)
+        log.history = self.about.get("history", {})
+
+    def _variables(self):
+        self.model.optimizer.build(self.model.trainable_variables)
+        return [*self.model.variables, *self.model.optimizer.variables]  # the states of dropout are among the model's
+
+    def on_train_begin(self, logs=None):
+        if not self.about: return
+        for i, variable in enumerate(self._variables()): variable.assign(self.arrays[f"variable_{i}"])
+        if "best" in self.about:
+            for name, value in self.about["best"].items(): setattr(self.best, name, value)
+            self.best.best_weights = [self.arrays[f"best_{i}"] for i in range(len(self.model.weights))]
+        self.arrays = {}
+
+    def on_epoch_end(self, epoch, logs=None):
+        about = {"identity": self.identity, "history": self.log.history, "stopped": self.model.stop_training}
+        arrays = {f"variable_{i}": keras.ops.convert_to_numpy(v) for i, v in enumerate(self._variables())}
+        if self.best and self.best.best_weights:
+            about["best"] = {name: getattr(self.best, name) for name in ("best", "best_epoch", "wait")}
+            arrays |= {f"best_{i}": w for i, w in enumerate(self.best.best_weights)}
+        _write(self.path, arrays | {"about": np.array(json.dumps(about))})
+
+# %% ../nbs/34_training.ipynb #51834db3
 def fit(
     train: Features,               # training items
     valid: Features | None = None, # validation items; without them the last epoch is kept
@@ -238,6 +331,7 @@ def fit(
     progress: bool = True,         # show a progress bar
     history_csv: str | Path | None = None, # write the history here, epoch by epoch
     method: Method = HUSE,         # or one of `huse.baselines.METHODS`
+    checkpoint: str | Path | None = None, # file for the state after each epoch; if it is there, the run goes on from it
     **changes,                     # fields of `Recipe`, and numbers of the method's own, to change
 ) -> tuple[keras.Model, pd.DataFrame]: # the network with its best weights, and one row per epoch
     "Train two towers on features (section 4.1.3)"
@@ -250,39 +344,52 @@ def fit(
     trainer.compile(make_optimizer(r))
     epoch_steps = math.ceil(r.steps / r.epochs)
     epochs = math.ceil(r.steps / epoch_steps)
-    callbacks = _callbacks(r, valid is not None, epochs * epoch_steps if progress else 0, history_csv)
-    log = trainer.fit(batches(train, r.batch_size, seed), shuffle=False, steps_per_epoch=epoch_steps, epochs=epochs, verbose=0, callbacks=callbacks,
-                      validation_data=_xy(valid) if valid is not None else None, validation_batch_size=r.batch_size)
-    history = pd.DataFrame(log.history)
-    history = history.drop(columns="mAP")  # measured on validation batches only
-    history.insert(0, "epoch", np.arange(1, len(history) + 1))
-    return trainer.network, history
+    log, best, done = keras.callbacks.History(), _best(r) if valid is not None else None, 0
+    saving = []
+    if checkpoint:
+        saving = [Checkpoint(checkpoint, _identity(train, valid, r, seed, method, own), log, best)]
+        done = epochs if saving[0].about.get("stopped") else len(log.history.get("loss", []))
+    shown = [Progress(epochs * epoch_steps, r.monitor, done * epoch_steps)] if progress else []
+    written = [_history_file(log, history_csv)] if history_csv else []
+    trainer.fit(batches(train, r.batch_size, seed, done * epoch_steps), shuffle=False, steps_per_epoch=epoch_steps, initial_epoch=done, epochs=epochs,
+                verbose=0, callbacks=[log, *shown, *written, *([best] if best else []), *saving],
+                validation_data=_xy(valid) if valid is not None else None, validation_batch_size=r.batch_size)
+    return trainer.network, _history(log)
 
-# %% ../nbs/34_training.ipynb #8db83b64
+# %% ../nbs/34_training.ipynb #345e3544
 def _xy(features):
     "Inputs and labels as Keras takes them"
     return {"image": features.image, "text": features.text}, features.labels
 
-def _callbacks(r, has_valid, steps, history_csv):
-    "Progress bar, history file, and the choice of the best epoch"
-    callbacks = [Progress(steps, r.monitor)] if steps else []
-    if history_csv: callbacks.append(keras.callbacks.CSVLogger(history_csv))
-    if has_valid:
-        mode = "min" if r.monitor.endswith("loss") else "max"
-        patience = r.patience if r.patience is not None else 10 ** 9
-        callbacks.append(keras.callbacks.EarlyStopping(r.monitor, mode=mode, patience=patience, restore_best_weights=True))
-    return callbacks
+def _best(r):
+    "Keeps the weights of the epoch that is best by `monitor`, and stops when patience ends"
+    mode = "min" if r.monitor.endswith("loss") else "max"
+    patience = r.patience if r.patience is not None else 10 ** 9
+    return keras.callbacks.EarlyStopping(r.monitor, mode=mode, patience=patience, restore_best_weights=True)
 
-# %% ../nbs/34_training.ipynb #563e1842
+def _history(log):
+    "One row per epoch"
+    history = pd.DataFrame(log.history).drop(columns="mAP")  # measured on validation batches only
+    history.insert(0, "epoch", np.arange(1, len(history) + 1))
+    return history
+
+def _history_file(log, path):
+    "Writes the history after each epoch"
+    write = lambda *_: _history(log).to_csv(path, index=False)
+    return keras.callbacks.LambdaCallback(on_epoch_end=write, on_train_end=write)
+
+# %% ../nbs/34_training.ipynb #991c972b
 def embed(
     network: keras.Model,    # from `fit`
     features: Features,      # items to embed
     batch_size: int = 1024,  # items per step
 ) -> dict[str, np.ndarray]:  # image, text: unit rows [N, D]; with a classifier image_probability, text_probability: [N, K]; with a class memory image_tower, text_tower: unit rows before it
     "Embeddings and class probabilities of items"
-    starts = range(0, max(1, len(features)), batch_size)  # no items: one empty batch
-    rows = lambda x, start: ops.convert_to_tensor(x[start:start + batch_size])
-    batches = [network({"image": rows(features.image, s), "text": rows(features.text, s)}, training=False) for s in starts]
-    out = {name: np.concatenate([ops.convert_to_numpy(b[name]) for b in batches]) for name in batches[0]}
-    logits = {name: out.pop(name) for name in list(out) if name.endswith("_logits")}
-    return out | {name.replace("logits", "probability"): ops.convert_to_numpy(ops.softmax(z)) for name, z in logits.items()}
+    out = {}
+    for start in range(0, max(1, len(features)), batch_size):  # no items: one empty batch
+        part = slice(start, start + batch_size)
+        for name, rows in network({"image": features.image[part], "text": features.text[part]}, training=False).items():
+            if name.endswith("_logits"): name, rows = name.replace("logits", "probability"), ops.softmax(rows)
+            if not start: out[name] = np.empty((len(features), rows.shape[1]), "float32")
+            out[name][part] = ops.convert_to_numpy(rows)
+    return out
