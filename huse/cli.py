@@ -71,8 +71,8 @@ def read_data(
     from huse.catalog import Catalog
     return Catalog.from_file(place, images, **columns)
 
-# %% ../nbs/70_cli.ipynb #02fe8694
-OPTIONS = ("preset", "seed", "out", "strict", "image_encoder", "text_encoder", "class_encoder", "methods", "seeds", "trials", "settings", "paper")
+# %% ../nbs/70_cli.ipynb #3c89c316
+OPTIONS = ("preset", "seed", "out", "strict", "resume", "separator", "image_encoder", "text_encoder", "class_encoder", "methods", "seeds", "trials", "settings", "paper")
 
 def parse_settings(
     settings: list[str], # such as beta=10 or residual=false
@@ -132,7 +132,7 @@ def demo(
     """
     _fit("openmoji", out, seed, settings)
 
-# %% ../nbs/70_cli.ipynb #49446d1b
+# %% ../nbs/70_cli.ipynb #8340bd95
 @app.command()
 def fit(
     catalog: Data,
@@ -151,6 +151,7 @@ def fit(
     seed: Seed = 0,
     settings: Set = [],
     strict: Strict = False,
+    resume: Annotated[bool, typer.Option("--resume", help="Go on with an interrupted run in --out, to the same result.")] = False,
 ):
     """
     Encode a catalogue, train, measure on held-out items, and leave model, space, tables and pictures in a folder.
@@ -159,7 +160,7 @@ def fit(
     """
     columns = dict(image=image, text=text, label=label, id=id, split=split, separator=separator)
     encoders = dict(image_encoder=image_encoder, text_encoder=text_encoder, class_encoder=class_encoder)
-    _fit(catalog, out, seed, settings, images, columns, strict, preset=preset, **encoders)
+    _fit(catalog, out, seed, settings, images, columns, strict, preset=preset, resume=resume, **encoders)
 
 # %% ../nbs/70_cli.ipynb #283eb47e
 def _fit(data, out, seed, settings, images=None, columns={}, strict=False, **choices):
@@ -545,11 +546,12 @@ def bench_search(
         by_program = bench_search(items, dim).set_index("program").T.rename_axis("").reset_index()
         _print_frame(by_program, lambda x: f"{x:,.0f}" if x >= 100 else f"{x:.3g}")
 
-# %% ../nbs/70_cli.ipynb #567fc766
+# %% ../nbs/70_cli.ipynb #2b6212f3
 def _print_frame(frame, form):
     "A table in the terminal, numbers as `form` writes them"
     from rich.console import Console
+    from rich.markup import escape
     from rich.table import Table
     table = Table(*frame.columns)
-    for row in frame.itertuples(index=False): table.add_row(*(x if isinstance(x, str) else form(x) for x in row))
+    for row in frame.itertuples(index=False): table.add_row(*(escape(x) if isinstance(x, str) else form(x) for x in row))
     Console().print(table)

@@ -68,7 +68,7 @@ def _encoded(encoders, catalogs, progress):
     words = text_encoder(encoders["text"]).fit(catalogs[0].texts)
     return words, catalog_features(encoders, words, catalogs, progress)
 
-# %% ../nbs/60_pipeline.ipynb #67d2d2f7
+# %% ../nbs/60_pipeline.ipynb #6424f206
 @patch(cls_method=True)
 def fit(
     cls: Pipeline,
@@ -81,6 +81,7 @@ def fit(
     seed: int = 0,           # the same seed on the same machine gives the same weights
     progress: bool = True,   # show progress bars
     history_csv=None,        # write the history here, epoch by epoch
+    checkpoint=None,         # file for the state after each epoch; if it is there, the training goes on from it
     **changes,               # fields of `huse.training.Recipe` to change
 ) -> Pipeline:
     "Encode, train, and fit the fusion weight and the temperatures on the validation items"
@@ -89,7 +90,7 @@ def fit(
     if isinstance(train, Catalog):
         encoders = {"image": image_encoder, "text": text_encoder, "class": class_encoder}
         words, (train, valid) = _encoded(encoders, [train, valid], progress)
-    network, history = fit(train, valid, preset, seed, progress, history_csv, **changes)
+    network, history = fit(train, valid, preset, seed, progress, history_csv, checkpoint=checkpoint, **changes)
     pipe = cls(network, list(train.class_name), train.class_embedding, dataclasses.asdict(r), encoders,
                history=history, text_encoder=words)
     pipe.prototypes = prototypes(_both(_before_memory(embed(network, train))), train.labels, len(train.class_name))

@@ -45,7 +45,7 @@ def _usable(
 
 def _kinds(problems): return ", ".join(f"{n} × {kind}" for kind, n in problems["problem"].value_counts().items())
 
-# %% ../nbs/62_runs.ipynb #ba80821c
+# %% ../nbs/62_runs.ipynb #9cd0bcb5
 def with_halves(
     catalog: Catalog, # as read
 ) -> Catalog:
@@ -54,7 +54,8 @@ def with_halves(
     lost = catalog.items["id"].isin(problems["id"][problems["problem"].isin(list(PICTURE_LOST))])
     images = catalog.items["image"].mask(lost, "")
     keep = (images != "") | (catalog.items["text"].str.strip() != "")
-    for n, what in ((int(lost.sum()), "a picture that cannot be read: taken as items without one"), (int((~keep).sum()), "neither a picture nor words: left out")):
+    keep &= ~catalog.items["id"].isin(problems["id"][problems["problem"] == "duplicate id"])
+    for n, what in ((int(lost.sum()), "a picture that cannot be read: taken as items without one"), (int((~keep).sum()), "neither a picture nor words, or with an id that was there before: left out")):
         if n: log.warning(f"{n} of {len(catalog)} items with {what}")
     return Catalog(catalog.items.assign(image=images)[keep])
 
@@ -117,21 +118,24 @@ def write_metrics(
     (out / "metrics.json").write_text(json.dumps(metrics, indent=1), encoding="utf-8")
     (out / "tables.md").write_text(tables(metrics), encoding="utf-8")
 
-# %% ../nbs/62_runs.ipynb #b0d6319f
+# %% ../nbs/62_runs.ipynb #31abf529
 def run(
     data,                    # Catalog or Features
     out: str | Path,         # folder for everything that the run leaves
     strict: bool = False,    # stop at items with problems instead of leaving them out
     seed: int = 0,           # of the split and of the training
     progress: bool = True,   # show progress bars
+    resume: bool = False,    # go on with a run in this folder that was interrupted
     **choices,               # as in `Pipeline.fit`: preset, encoders, fields of the recipe
 ) -> tuple[Pipeline, Space, dict]: # trained; the test items; metrics.json
     "Fit on a catalogue, measure its test items, and leave metrics, tables, pictures, model and space in a folder"
     out = Path(out)
     out.mkdir(parents=True, exist_ok=True)
     with _log_file(out / "log.txt"):
+        checkpoint = out / "checkpoint.npz"
+        if not resume: checkpoint.unlink(missing_ok=True)
         parts = _parts(data, out, strict, seed, progress)
-        pipe = Pipeline.fit(*parts[:2], seed=seed, progress=progress, history_csv=out / "history.csv", **choices)
+        pipe = Pipeline.fit(*parts[:2], seed=seed, progress=progress, history_csv=out / "history.csv", checkpoint=checkpoint, **choices)
         log.info(f"trained for {len(pipe.history)} epochs")
         space = pipe.embed(parts[2])
         pipe.save(out)
@@ -140,6 +144,7 @@ def run(
         write_metrics(metrics, out)
         log.info("drawing the map of the space")
         draw(pipe, space, out)
+        checkpoint.unlink()
         log.info(f"everything is in {out}")
     return pipe, space, metrics
 
