@@ -7,7 +7,7 @@ __all__ = ['app', 'OPTIONS', 'Out', 'Seed', 'Set', 'Images', 'Preset', 'Methods'
            'TextColumn', 'LabelColumn', 'IdColumn', 'SplitColumn', 'Separator', 'ImageEncoder', 'TextEncoder',
            'ClassEncoder', 'Strict', 'bench', 'plain_errors', 'quiet_stderr', 'start', 'read_data', 'parse_settings',
            'demo', 'fit', 'check', 'extract', 'cache', 'embed', 'evaluate', 'search', 'parse_where', 'classify',
-           'open_app', 'export', 'compare', 'ablate', 'tune', 'bench_train', 'bench_search']
+           'open_app', 'export', 'compare', 'ablate', 'tune', 'bench_train', 'bench_encode', 'bench_search']
 
 # %% ../nbs/70_cli.ipynb #0aafdf63
 import contextlib, logging, os, re, sys
@@ -529,6 +529,23 @@ def bench_train(
         start()
         from huse.benchmark import bench_train
         _print_frame(bench_train(classes, batch_size, steps=steps), "{:.2f}".format)
+
+# %% ../nbs/70_cli.ipynb #aadae3f6
+@bench.command("encode")
+def bench_encode(
+    items: Annotated[int, typer.Option(min=1, help="Number of pictures and of texts, from the demo catalogue.")] = 128,
+    rounds: Annotated[int, typer.Option(min=1, help="Of which the medians are taken.")] = 5,
+):
+    """
+    Pictures and texts a second, next to one picture at a time, to texts padded to the longest, and to torch where it is installed.
+
+    Example: **huse bench encode --items 128**
+    """
+    with plain_errors():
+        start()
+        from huse.images import bench_images
+        from huse.texts import bench_texts
+        for frame in (bench_images(pictures=items, rounds=rounds), bench_texts(items, rounds)): _print_frame(frame, "{:,.1f}".format)
 
 # %% ../nbs/70_cli.ipynb #60a0545d
 @bench.command("search")
