@@ -236,15 +236,15 @@ class Img2Vec(ImageEncoder):
         "The vector of one picture"
         return self.encode([image])[0]
 
-# %% ../nbs/10_images.ipynb #f518ceed
+# %% ../nbs/10_images.ipynb #f9a33398
 def image_encoder(
     name: str = "efficientnet-lite0",         # or "img2vec", or a name in keras.applications
     weights: str | Path | None = "imagenet",  # for the latter two: downloaded by Keras; or a weights file; None: untrained
     resize: str = "pad",                      # "pad", "stretch" or "img2vec"
 ) -> ImageEncoder:
     "The image encoder of a name"
-    known = name.lower().replace("_", "")
-    if known == "efficientnet-lite0": return ImageEncoder("efficientnet-lite0", efficientnet_lite0, resize)
+    known = name.lower().replace("_", "").replace("-", "")
+    if known == "efficientnetlite0": return ImageEncoder("efficientnet-lite0", efficientnet_lite0, resize)
     if known == "img2vec": return Img2Vec(weights, resize)
     make = applications().get(known)
     if make is None: raise ValueError(f"there is no image encoder {name!r}; choose one of {', '.join(['efficientnet-lite0', 'img2vec', *applications()])}")

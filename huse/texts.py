@@ -39,7 +39,7 @@ def split_sentences(
     "The sentences of a text: they end at a full stop, a question or exclamation mark, or a line break"
     return [part for part in re.split(r"(?<=[.!?])\s+|(?<=[。！？])|\s*\n\s*", text) if part.strip()]
 
-# %% ../nbs/12_texts.ipynb #f5b299c6
+# %% ../nbs/12_texts.ipynb #0f7f22fa
 CHECKPOINT_FILES = ["config.json", "tokenizer.json", "tokenizer_config.json", "vocab.txt", "*.safetensors"]
 
 def find_checkpoint(
@@ -48,6 +48,7 @@ def find_checkpoint(
     "Where a BERT checkpoint lies; it is fetched when it is not there"
     if checkpoint == "minilm": return fetch("minilm") / "model", "minilm"
     if Path(checkpoint).is_dir():
+        if not Path(checkpoint, "config.json").exists(): raise FileNotFoundError(f"there is no BERT checkpoint in the folder {checkpoint} (no config.json)")
         files = sorted(path for pattern in CHECKPOINT_FILES for path in Path(checkpoint).glob(pattern))
         digest = hashlib.sha256(b"".join(hashlib.sha256(path.read_bytes()).digest() for path in files))
         return Path(checkpoint).absolute(), f"{Path(checkpoint).absolute().name}-{digest.hexdigest()[:12]}"
@@ -398,9 +399,9 @@ def _ways(bert, texts):
     torch_run = _torch_run(bert)
     return ways | ({"torch": (len(ids), lambda: run(torch_run))} if torch_run else {})
 
-# %% ../nbs/12_texts.ipynb #918e8c75
+# %% ../nbs/12_texts.ipynb #2d8deaf9
 def bench_texts(
-    texts: int = 256,  # of either kind
+    texts: int = 128,  # of either kind
     rounds: int = 3,   # of which the medians are taken
 ) -> pd.DataFrame:     # texts; texts per second in each way; the ratio of `encode` to the others
     "Speed of encoding texts, tokens not counted in"
