@@ -36,13 +36,13 @@ def _sort_keys(
     bits ^= (bits >> 31) & 0x7FFFFFFF           # negative floats sort backwards as integers
     return (bits.astype("int64") << 32) | np.arange(similarity.shape[1])
 
-# %% ../nbs/40_metrics.ipynb #9b7d08a4
+# %% ../nbs/40_metrics.ipynb #d3c4b466
 def ranked_candidates(
     query: np.ndarray,           # [N, D] unit rows
     candidate: np.ndarray,       # [C, D] unit rows
     k: int | None = None,        # how many to rank; None: all
     exclude_self: bool = False,  # leave candidate i out for query i
-    chunk: int = 512,            # queries at a time
+    chunk: int = 128,            # queries at a time
 ) -> Iterator[tuple[slice, np.ndarray]]:  # rows of the queries; indices of their candidates, int64 [b, k], best first
     "The nearest candidates of every query by cosine similarity, one chunk of queries after the other"
     query, candidate = _unit_rows(query), _unit_rows(candidate)

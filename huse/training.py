@@ -233,14 +233,14 @@ def batches(
     inputs = {name: tf.TensorSpec([size, getattr(features, name).shape[1]]) for name in of}
     return tf.data.Dataset.from_generator(draw, output_signature=(inputs, tf.TensorSpec([size], "int32"))).prefetch(2)
 
-# %% ../nbs/34_training.ipynb #57de6630
+# %% ../nbs/34_training.ipynb #ba1cd7e6
 def _check(train, valid):
     "Stop with one clear line before any work on features that cannot be trained on"
     if len(train.class_name) < 2: raise ValueError("training needs at least two classes")
     if not len(train): raise ValueError("there are no training items")
     for part, f in dict(training=train, validation=valid).items():
-        for modality in ("image", "text"):
-            x = getattr(f, modality) if f is not None else np.zeros(1)
+        for modality in ("image", "text") if f is not None else ():
+            x = getattr(f, modality)
             if not np.isfinite([x.min(initial=0), x.max(initial=0)]).all():  # NaN is passed on; no matrix of truth values
                 raise ValueError(f"the {modality} features of the {part} items contain NaN or infinity")
     if valid is not None and list(valid.class_name) != list(train.class_name):
@@ -270,7 +270,7 @@ def _write(
         os.fsync(f.fileno())
     os.replace(part, path)
 
-# %% ../nbs/34_training.ipynb #fa343865
+# %% ../nbs/34_training.ipynb #f8a73f74
 def _read(
     path: Path,
     identity: dict, # of the run that is to go on
@@ -280,13 +280,14 @@ def _read(
     try:
         with np.load(path, allow_pickle=False) as data: arrays = {name: data[name] for name in data.files}
         about = json.loads(str(arrays.pop("about")))
+        its = about["identity"]
     except (ValueError, OSError, EOFError, KeyError, zipfile.BadZipFile) as error:
         raise ValueError(f"cannot read the checkpoint {path} ({error}); delete it to start from the beginning") from None
-    other = [name for name in identity | about["identity"] if identity.get(name) != about["identity"].get(name)]
+    other = [name for name in identity | its if identity.get(name) != its.get(name)]
     if other: raise ValueError(f"the checkpoint {path} is of another run (not the same: {', '.join(other)}); delete it to start from the beginning")
     return about, arrays
 
-# %% ../nbs/34_training.ipynb #3321698e
+# %% ../nbs/34_training.ipynb #70851391
 class Checkpoint(keras.callbacks.Callback):
     "One file with everything that decides the rest of a run, written after each epoch; comes last among the callbacks"
     def __init__(
@@ -301,6 +302,10 @@ class Checkpoint(keras.callbacks.Callback):
         self.path.parent.mkdir(parents=True, exist_ok=True)
         self.about, self.arrays = _read(self.path, identity)
         log.history = self.about.get("history", {})
+
+    def done(self):
+        "Epochs that need not be run again; infinity after patience has ended the run"
+        return math.inf if self.about.get("stopped") else len(self.log.history.get("loss", []))
 
     def _variables(self):
         self.model.optimizer.build(self.model.trainable_variables)
@@ -322,7 +327,7 @@ class Checkpoint(keras.callbacks.Callback):
             arrays |= {f"best_{i}": w for i, w in enumerate(self.best.best_weights)}
         _write(self.path, arrays | {"about": np.array(json.dumps(about))})
 
-# %% ../nbs/34_training.ipynb #51834db3
+# %% ../nbs/34_training.ipynb #740574c2
 def fit(
     train: Features,               # training items
     valid: Features | None = None, # validation items; without them the last epoch is kept
@@ -344,15 +349,13 @@ def fit(
     trainer.compile(make_optimizer(r))
     epoch_steps = math.ceil(r.steps / r.epochs)
     epochs = math.ceil(r.steps / epoch_steps)
-    log, best, done = keras.callbacks.History(), _best(r) if valid is not None else None, 0
-    saving = []
-    if checkpoint:
-        saving = [Checkpoint(checkpoint, _identity(train, valid, r, seed, method, own), log, best)]
-        done = epochs if saving[0].about.get("stopped") else len(log.history.get("loss", []))
-    shown = [Progress(epochs * epoch_steps, r.monitor, done * epoch_steps)] if progress else []
-    written = [_history_file(log, history_csv)] if history_csv else []
+    log, best = keras.callbacks.History(), _best(r) if valid is not None else None
+    state = Checkpoint(checkpoint, _identity(train, valid, r, seed, method, own), log, best) if checkpoint else None
+    done = min(epochs, state.done()) if state else 0
+    bar = Progress(epochs * epoch_steps, r.monitor, done * epoch_steps) if progress else None
+    file = _history_file(log, history_csv) if history_csv else None
     trainer.fit(batches(train, r.batch_size, seed, done * epoch_steps), shuffle=False, steps_per_epoch=epoch_steps, initial_epoch=done, epochs=epochs,
-                verbose=0, callbacks=[log, *shown, *written, *([best] if best else []), *saving],
+                verbose=0, callbacks=[c for c in (log, bar, file, best, state) if c],
                 validation_data=_xy(valid) if valid is not None else None, validation_batch_size=r.batch_size)
     return trainer.network, _history(log)
 
