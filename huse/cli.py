@@ -151,7 +151,7 @@ def fit(
     seed: Seed = 0,
     settings: Set = [],
     strict: Strict = False,
-    resume: Annotated[bool, typer.Option("--resume", help="Go on with an interrupted run in --out, to the same result.")] = False,
+    resume: Annotated[bool, typer.Option("--resume", help="Go on with an interrupted run in --out.")] = False,
 ):
     """
     Encode a catalogue, train, measure on held-out items, and leave model, space, tables and pictures in a folder.
