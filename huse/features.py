@@ -131,7 +131,7 @@ def load(
     if missing: raise ValueError(f"{path} has no {', '.join(missing)}; a features file has {', '.join(fields[:5])}")
     return cls(**{name: a for name, a in arrays.items() if name in fields})
 
-# %% ../nbs/15_features.ipynb #c8e9968e
+# %% ../nbs/15_features.ipynb #81f20e25
 CHUNK = 1024 # items between two writes
 
 def extract(
@@ -142,6 +142,7 @@ def extract(
     class_embedding,    # [K, Dc]
     progress: bool = False, # show progress bars
     folder=None,        # keep the matrices here instead of in memory
+    dtype: str = "float32", # of the matrices in the folder: float32 or float16
 ) -> Features:
     "Encode a catalogue; zeros for a picture or words that an item does not have"
     inputs = {"image": [Path(p) if p else None for p in catalog.images], "text": [t if t.strip() else None for t in catalog.texts]}
@@ -151,11 +152,11 @@ def extract(
     if folder is None: return Features(**{name: np.concatenate(list(rows)) for name, rows in chunks.items()}, **rest)
     Path(folder).mkdir(parents=True, exist_ok=True)
     (Path(folder) / "items.npz").unlink(missing_ok=True)
-    for name, rows in chunks.items(): _write_matrix(Path(folder) / f"{name}.npy", rows, len(catalog))
+    for name, rows in chunks.items(): _write_matrix(Path(folder) / f"{name}.npy", rows, len(catalog), dtype)
     _write_items(folder, rest)
     return Features.load(folder)
 
-# %% ../nbs/15_features.ipynb #d9724faa
+# %% ../nbs/15_features.ipynb #8d3321d8
 def _chunks(encoder, inputs, name, progress):
     "Vectors of the inputs, chunk by chunk; zeros for those that are None"
     from tqdm import tqdm
@@ -168,9 +169,9 @@ def _chunks(encoder, inputs, name, progress):
             bar.update(len(chunk))
             yield rows
 
-def _write_matrix(path, chunks, n):
+def _write_matrix(path, chunks, n, dtype):
     "Rows that come in chunks as one .npy file"
     with open(path, "wb") as f:
         for i, rows in enumerate(chunks):
-            if not i: np.lib.format.write_array_header_1_0(f, {"descr": "<f4", "fortran_order": False, "shape": (n, rows.shape[1])})
-            f.write(rows.tobytes())
+            if not i: np.lib.format.write_array_header_1_0(f, {"descr": np.dtype(dtype).str, "fortran_order": False, "shape": (n, rows.shape[1])})
+            f.write(rows.astype(dtype).tobytes())

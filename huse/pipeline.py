@@ -42,7 +42,7 @@ class Pipeline:
         made = ", ".join(self.encoders.values()) or "features"
         return f"Pipeline of {len(self.class_name)} classes in {self.recipe['width']} dimensions, from {made}"
 
-# %% ../nbs/60_pipeline.ipynb #b4da31de
+# %% ../nbs/60_pipeline.ipynb #8f9e1916
 def catalog_features(
     encoders: dict,  # names of the image, text and class encoder
     words,           # fitted TextEncoder
@@ -50,17 +50,19 @@ def catalog_features(
     progress: bool,  # show progress bars
     class_name=(),   # known classes
     folder=None,     # keep the matrices of a single catalogue here instead of in memory
+    dtype="float32", # on disk, in the cache and in the folder: float32 or float16
 ) -> list:           # Features or None
     "Encode catalogues, with one list of classes for all: the known ones first, then new ones"
     from huse.images import image_encoder
     from huse.semantic_graph import class_embeddings
     from huse.texts import class_encoder
-    image, names = CachedEncoder(image_encoder(encoders["image"])), CachedEncoder(class_encoder(encoders["class"]))
+    def cached(encoder): return CachedEncoder(encoder, dtype=dtype)
+    image, names = cached(image_encoder(encoders["image"])), cached(class_encoder(encoders["class"]))
     words = copy.copy(words)  # only its frozen part is cached: TF-IDF differs from run to run
-    words.encoder = CachedEncoder(words.encoder)
+    words.encoder = cached(words.encoder)
     class_name = [*class_name, *sorted({n for c in catalogs if c is not None for n in c.class_names} - set(class_name))]
     vectors = class_embeddings(class_name, names)
-    return [c if c is None else extract(c, image, words, class_name, vectors, progress, folder) for c in catalogs]
+    return [c if c is None else extract(c, image, words, class_name, vectors, progress, folder, dtype) for c in catalogs]
 
 def _encoded(encoders, catalogs, progress):
     "A text encoder fitted on the texts of the first catalogue, and the `Features` of all"

@@ -118,7 +118,7 @@ def write_metrics(
     (out / "metrics.json").write_text(json.dumps(metrics, indent=1), encoding="utf-8")
     (out / "tables.md").write_text(tables(metrics), encoding="utf-8")
 
-# %% ../nbs/62_runs.ipynb #31abf529
+# %% ../nbs/62_runs.ipynb #d5c8a614
 def run(
     data,                    # Catalog or Features
     out: str | Path,         # folder for everything that the run leaves
@@ -131,10 +131,13 @@ def run(
     "Fit on a catalogue, measure its test items, and leave metrics, tables, pictures, model and space in a folder"
     out = Path(out)
     out.mkdir(parents=True, exist_ok=True)
-    with _log_file(out / "log.txt"):
-        checkpoint = out / "checkpoint.npz"
-        if not resume: checkpoint.unlink(missing_ok=True)
+    checkpoint = out / "checkpoint.npz"
+    if resume and (out / "metrics.json").exists() and not checkpoint.exists(): return _complete(out)
+    with _log_file(out / "log.txt", resume):
         parts = _parts(data, out, strict, seed, progress)
+        del data # the parts are copies
+        if not resume:
+            for old in (checkpoint, out / "metrics.json"): old.unlink(missing_ok=True)
         pipe = Pipeline.fit(*parts[:2], seed=seed, progress=progress, history_csv=out / "history.csv", checkpoint=checkpoint, **choices)
         log.info(f"trained for {len(pipe.history)} epochs")
         space = pipe.embed(parts[2])
@@ -148,11 +151,18 @@ def run(
         log.info(f"everything is in {out}")
     return pipe, space, metrics
 
-# %% ../nbs/62_runs.ipynb #5732eb12
+# %% ../nbs/62_runs.ipynb #56622dbd
+def _complete(out):
+    "What `run` returned when it left this folder"
+    log.info(f"the run in {out} is complete, so there is nothing to resume")
+    pipe = Pipeline.load(out)
+    space = Space.load(out / "space", pipe if pipe.encoders else None)
+    return pipe, space, json.loads((out / "metrics.json").read_text(encoding="utf-8"))
+
 @contextlib.contextmanager
-def _log_file(path):
+def _log_file(path, append):
     "What is logged inside also goes into a file"
-    handler = logging.FileHandler(path, mode="w", encoding="utf-8")
+    handler = logging.FileHandler(path, mode="a" if append else "w", encoding="utf-8")
     handler.setFormatter(logging.Formatter("%(asctime)s %(message)s", "%H:%M:%S"))
     log.addHandler(handler)
     try: yield
@@ -177,7 +187,7 @@ def draw(
     for name, figure in figures.items(): figure.savefig(out / f"{name}.png", bbox_inches="tight")
     plots.umap_html(points, out / "umap.html")
 
-# %% ../nbs/62_runs.ipynb #6f09d50f
+# %% ../nbs/62_runs.ipynb #740e6aae
 def encode(
     catalog: Catalog,        # with a split, or split at random
     image_encoder: str = "efficientnet-lite0", # name known to `huse.images.image_encoder`
@@ -188,6 +198,7 @@ def encode(
     strict: bool = False,    # stop at items with problems instead of leaving them out
     progress: bool = True,   # show progress bars
     keep: bool = False,      # leave the features in the folder too, and map their matrices into memory
+    dtype: str = "float32",  # of what is kept on disk: float32 or float16
 ) -> Features:               # training, validation and test items, in this order
     "One features bundle of a catalogue, with its split"
     from huse import texts
@@ -196,4 +207,4 @@ def encode(
     encoders = {"image": image_encoder, "text": text_encoder, "class": class_encoder}
     words = texts.text_encoder(text_encoder).fit(parts[0].texts)
     whole = Catalog(pd.concat([part.items.assign(split=name) for name, part in zip(("train", "valid", "test"), parts)]))
-    return catalog_features(encoders, words, [whole], progress, folder=out if keep else None)[0]
+    return catalog_features(encoders, words, [whole], progress, folder=out if keep else None, dtype=dtype)[0]
