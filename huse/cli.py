@@ -4,10 +4,8 @@
 
 # %% auto #0
 __all__ = ['app', 'Out', 'Seed', 'Set', 'Preset', 'Methods', 'Data', 'Run', 'Image', 'ImageEncoder', 'TextEncoder',
-           'ClassEncoder', 'Strict', 'TABLE', 'bench', 'plain_errors', 'quiet_stderr', 'start', 'read_data',
-           'parse_settings', 'table_options', 'demo', 'fit', 'check', 'extract', 'cache', 'embed', 'evaluate', 'search',
-           'parse_where', 'classify', 'open_app', 'export', 'compare', 'ablate', 'tune', 'bench_train', 'bench_encode',
-           'bench_search']
+           'ClassEncoder', 'Strict', 'TABLE', 'plain_errors', 'quiet_stderr', 'start', 'read_data', 'parse_settings',
+           'table_options', 'parse_where']
 
 # %% ../nbs/70_cli.ipynb #6a071d7c
 import contextlib, functools, inspect, logging, os, re, sys
@@ -131,7 +129,7 @@ def table_options(
     run.__annotations__ = {p.name: p.annotation for p in parameters}
     return run
 
-# %% ../nbs/70_cli.ipynb #7042027d
+# %% ../nbs/70_cli.ipynb #28eb64c9
 @app.command()
 def demo(
     out: Out = Path("runs/demo"),
@@ -145,7 +143,7 @@ def demo(
     """
     _fit("openmoji", out, seed, settings)
 
-# %% ../nbs/70_cli.ipynb #f0c3408f
+# %% ../nbs/70_cli.ipynb #dc6d0188
 @app.command()
 @table_options
 def fit(
@@ -181,7 +179,7 @@ def _fit(data, out, seed, settings, table={}, preset="default", **choices):
         _, _, metrics = run(read_data(data, table), out, seed=seed, preset=preset, **choices, **changes)
         _show(tables(metrics))
 
-# %% ../nbs/70_cli.ipynb #6f100aa8
+# %% ../nbs/70_cli.ipynb #20081a0d
 @app.command()
 @table_options
 def check(
@@ -208,7 +206,7 @@ def check(
         print(f"{lost:,} of {len(found):,} items would be left out; page: {out}")
         if strict and lost: raise typer.Exit(2)
 
-# %% ../nbs/70_cli.ipynb #d285b810
+# %% ../nbs/70_cli.ipynb #b6892957
 @app.command()
 @table_options
 def extract(
@@ -236,7 +234,7 @@ def extract(
         features = encode(found, image_encoder, text_encoder, class_encoder, seed, out, strict, keep=True, dtype="float16" if float16 else "float32")
         print(f"{len(features):,} items, {features.image.shape[1]:,} and {features.text.shape[1]:,} columns: {out}")
 
-# %% ../nbs/70_cli.ipynb #9edbb265
+# %% ../nbs/70_cli.ipynb #09e0320c
 @app.command()
 def cache(
     clear: Annotated[bool, typer.Option("--clear", help="Delete all of it.")] = False,
@@ -251,7 +249,7 @@ def cache(
         if clear: print(f"deleted: {clear_cache():.1f} MB")
         else: _print_frame(cached_features(), lambda x: f"{x:,}" if isinstance(x, int) else f"{x:,.1f}")
 
-# %% ../nbs/70_cli.ipynb #e44589f4
+# %% ../nbs/70_cli.ipynb #ba9c8877
 @app.command()
 @table_options
 def embed(
@@ -289,7 +287,7 @@ def _space(run, data, table):
     pipe, found = Pipeline.load(run), read_data(data, table)
     return pipe.embed(with_halves(found) if isinstance(found, Catalog) else found, progress=True)
 
-# %% ../nbs/70_cli.ipynb #79855576
+# %% ../nbs/70_cli.ipynb #204c736b
 @app.command()
 @table_options
 def evaluate(
@@ -310,7 +308,7 @@ def evaluate(
         write_metrics(metrics, out or run / "evaluation")
         _show(tables(metrics))
 
-# %% ../nbs/70_cli.ipynb #ec56f3b3
+# %% ../nbs/70_cli.ipynb #fad9eda3
 @app.command()
 def search(
     run: Run,
@@ -354,7 +352,7 @@ def parse_where(
         found.setdefault(column.strip(), []).append(value.strip())
     return found or None
 
-# %% ../nbs/70_cli.ipynb #fe3db77e
+# %% ../nbs/70_cli.ipynb #897068f4
 @app.command()
 def classify(
     run: Run,
@@ -383,7 +381,7 @@ def _print_results(found):
     for row in found.itertuples(): table.add_row(str(row.rank), f"{row.score:.3f}", row.text, row.class_path, row.id)
     Console().print(table)
 
-# %% ../nbs/70_cli.ipynb #e8f2c60a
+# %% ../nbs/70_cli.ipynb #bc4993c5
 @app.command("app")
 def open_app(
     run: Run,
@@ -399,7 +397,7 @@ def open_app(
         from huse.app import serve
         serve(run, port, browser)
 
-# %% ../nbs/70_cli.ipynb #d5136ebc
+# %% ../nbs/70_cli.ipynb #07105ca7
 @app.command()
 def export(
     run: Run,
@@ -437,7 +435,7 @@ def _bench_features(data, table, out, methods, preset, changes):
     from huse.runs import encode
     return encode(found, out=out)
 
-# %% ../nbs/70_cli.ipynb #41e4dfc6
+# %% ../nbs/70_cli.ipynb #0b4e624f
 @app.command()
 @table_options
 def compare(
@@ -465,7 +463,7 @@ def compare(
         _show(comparison_tables(results, paper))
         print(f"results.csv, tables.md and settings.json are in {out}")
 
-# %% ../nbs/70_cli.ipynb #4faf93ae
+# %% ../nbs/70_cli.ipynb #b4b6bed4
 @app.command()
 @table_options
 def ablate(
@@ -487,7 +485,7 @@ def ablate(
         _show(comparison_tables(ablate(features, out, seeds, **changes)))
         print(f"results.csv, tables.md and settings.json are in {out}")
 
-# %% ../nbs/70_cli.ipynb #5ac3afdb
+# %% ../nbs/70_cli.ipynb #2803885d
 @app.command()
 @table_options
 def tune(
@@ -514,7 +512,7 @@ def tune(
         _show(tuning_table(pd.read_csv(out / "trials.csv")))
         print(f"settings: {out / 'settings.json'}")
 
-# %% ../nbs/70_cli.ipynb #b3813822
+# %% ../nbs/70_cli.ipynb #be5ba910
 bench = typer.Typer(help="Speed, as ratios measured in one run.", no_args_is_help=True, rich_markup_mode="markdown")
 app.add_typer(bench, name="bench")
 
@@ -534,7 +532,7 @@ def bench_train(
         from huse.benchmark import bench_train
         _print_frame(bench_train(classes, batch_size, steps=steps), "{:.2f}".format)
 
-# %% ../nbs/70_cli.ipynb #aadae3f6
+# %% ../nbs/70_cli.ipynb #c642910c
 @bench.command("encode")
 def bench_encode(
     items: Annotated[int, typer.Option(min=1, help="Number of pictures and of texts, from the demo catalogue.")] = 128,
@@ -551,7 +549,7 @@ def bench_encode(
         from huse.texts import bench_texts
         for frame in (bench_images(pictures=items, rounds=rounds), bench_texts(items, rounds)): _print_frame(frame, "{:,.1f}".format)
 
-# %% ../nbs/70_cli.ipynb #60a0545d
+# %% ../nbs/70_cli.ipynb #9ce1661e
 @bench.command("search")
 def bench_search(
     items: Annotated[int, typer.Option(min=100, help="Number of made-up items.")] = 1_000_000,

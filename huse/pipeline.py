@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['Pipeline', 'catalog_features']
 
-# %% ../nbs/60_pipeline.ipynb #39ddb25b
+# %% ../nbs/60_pipeline.ipynb #aa6e1e18
 import copy, dataclasses, json, logging, os, shutil, uuid
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -21,11 +22,11 @@ from .metrics import fuse, fusion_weight
 from .semantic_graph import readable
 from .space import MODALITIES, Space
 
-# %% ../nbs/60_pipeline.ipynb #f09e5cd1
+# %% ../nbs/60_pipeline.ipynb #d08d6257
 @dataclasses.dataclass
 class Pipeline:
     "Encoders, towers and classes: everything between a raw catalogue and a space"
-    network: "keras.Model"        # {image, text} → unit rows and logits
+    network: Any                  # keras.Model, {image, text} → unit rows and logits
     class_name: list[str]         # the K classes, in the order of the logits
     class_embedding: np.ndarray   # [K, Dc]
     recipe: dict                  # the choices of the training run
@@ -36,7 +37,7 @@ class Pipeline:
     new_class: list[str] = dataclasses.field(default_factory=list) # J class paths
     prototype_temperature: dict = dataclasses.field(default_factory=lambda: dict.fromkeys(MODALITIES, 1.0)) # as temperature, for probabilities by prototypes
     history: pd.DataFrame | None = None # one row per epoch
-    text_encoder: "TextEncoder | None" = None # fitted on the training texts
+    text_encoder: Any = None      # TextEncoder, fitted on the training texts
 
     def __repr__(self):
         made = ", ".join(self.encoders.values()) or "features"

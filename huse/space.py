@@ -288,9 +288,15 @@ def _paths_below(self: Space, paths):
         if not any(p == path or p.startswith(f"{path}{SEPARATOR}") for p in there): raise ValueError(f"no item is of the class {path!r}, or of one below it")
     return [p for p in there if any(p == path or p.startswith(f"{path}{SEPARATOR}") for path in paths)]
 
-# %% ../nbs/50_space.ipynb #e82f682f
+# %% ../nbs/50_space.ipynb #7fd19945
 class Results(pd.DataFrame):
     "Answers of a search: a DataFrame that a notebook shows as pictures"
+    def __init__(
+        self,
+        found: pd.DataFrame,  # an answer in each row, the best first
+    ):
+        super().__init__(found)
+
     def _repr_html_(self):
         from huse.plots import cards_html
         return cards_html(self)
