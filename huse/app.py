@@ -8,13 +8,12 @@ __all__ = ['LIMIT', 'PIXELS', 'LETTERS', 'FORMATS', 'TOO_LARGE', 'FRAME', 'CARDS
            'CELL', 'card', 'class_tree', 'map_data', 'read_upload', 'later', 'Explorer', 'web_app', 'LaterEmbedder',
            'explorer_of', 'serve', 'explore']
 
-# %% ../nbs/75_app.ipynb #133db076
+# %% ../nbs/75_app.ipynb #f3c5f26e
 import asyncio, base64, contextlib, html, importlib, io, json, os, secrets, socket, textwrap, threading, webbrowser
 from concurrent.futures import Future
 from pathlib import Path
 from string import Template
 
-import numpy as np
 import pandas as pd
 from fastcore.basics import patch
 from PIL import Image
@@ -630,16 +629,16 @@ class LaterEmbedder:
     def __init__(self, loading: Future): self.loading = loading
     def __getattr__(self, name): return getattr(self.loading.result(), name)
 
-# %% ../nbs/75_app.ipynb #a80fb794
+# %% ../nbs/75_app.ipynb #1a5d79e9
 def _load(run):
     "The pipeline of a run, without the chatter of the libraries under it"
-    with quiet_stderr(): import keras
+    with quiet_stderr(): importlib.import_module("keras")
     return Pipeline.load(run)
 
-# %% ../nbs/75_app.ipynb #fc9a49e5
+# %% ../nbs/75_app.ipynb #78b27ad1
 def _draw(space):
     "The map of a space, without that chatter"
-    with quiet_stderr(): import umap
+    with quiet_stderr(): importlib.import_module("umap")
     return umap_points(space)
 
 # %% ../nbs/75_app.ipynb #3cabcaca

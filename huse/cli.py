@@ -7,8 +7,8 @@ __all__ = ['app', 'Out', 'Seed', 'Set', 'Preset', 'Methods', 'Data', 'Run', 'Ima
            'ClassEncoder', 'Strict', 'TABLE', 'plain_errors', 'quiet_stderr', 'start', 'read_data', 'parse_settings',
            'table_options', 'parse_where']
 
-# %% ../nbs/70_cli.ipynb #6a071d7c
-import contextlib, functools, inspect, logging, os, re, sys
+# %% ../nbs/70_cli.ipynb #89e1c1a0
+import contextlib, functools, importlib, inspect, logging, os, re, sys
 from pathlib import Path
 from typing import Annotated, Optional
 
@@ -18,7 +18,7 @@ import typer
 app = typer.Typer(help="One space for pictures, words and classes (HUSE, arXiv 1911.05978).",
                   no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode="markdown")
 
-# %% ../nbs/70_cli.ipynb #1770d2fa
+# %% ../nbs/70_cli.ipynb #2a13a1c6
 @contextlib.contextmanager
 def plain_errors():
     "Turn an error that the user can mend into one line and exit code 2"
@@ -26,7 +26,7 @@ def plain_errors():
     except (ValueError, OSError, RuntimeError) as error:
         line = " ".join(str(error).split()) or type(error).__name__
         print(f"huse: {line}", file=sys.stderr)
-        raise typer.Exit(2)
+        raise typer.Exit(2) from None
 
 @contextlib.contextmanager
 def quiet_stderr():
@@ -39,10 +39,10 @@ def quiet_stderr():
         os.dup2(kept, 2)
         for fd in (kept, nowhere): os.close(fd)
 
-# %% ../nbs/70_cli.ipynb #f44cb16f
+# %% ../nbs/70_cli.ipynb #0381bc9b
 def start():
     "Load Keras and its backend without their chatter, and show what is logged"
-    with quiet_stderr(): import keras
+    with quiet_stderr(): importlib.import_module("keras")
     _show_log()
 
 def _show_log():

@@ -251,7 +251,7 @@ def save(
     shutil.rmtree(place, ignore_errors=True)
     os.replace(part, place)
 
-# %% ../nbs/60_pipeline.ipynb #e8b13a93
+# %% ../nbs/60_pipeline.ipynb #f33c41ec
 @patch(cls_method=True)
 def load(
     cls: Pipeline,
@@ -261,7 +261,7 @@ def load(
     place = Path(folder) / "model"
     if not (place / "pipeline.json").exists(): raise FileNotFoundError(f"{folder} is not a run folder: it has no model/pipeline.json")
     import keras
-    import huse.towers  # its layers must be known to Keras before a network can be loaded
+    import huse.towers  # noqa: F401, its layers must be known to Keras before a network can be loaded
     about = json.loads((place / "pipeline.json").read_text(encoding="utf-8"))
     if about["encoders"]:
         from huse.texts import TextEncoder

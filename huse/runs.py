@@ -5,11 +5,10 @@
 # %% auto #0
 __all__ = ['log', 'with_halves', 'measure', 'tables', 'write_metrics', 'run', 'draw', 'encode']
 
-# %% ../nbs/62_runs.ipynb #93bc7a8c
+# %% ../nbs/62_runs.ipynb #7d3558df
 import contextlib, json, logging
 from pathlib import Path
 
-import numpy as np
 import pandas as pd
 
 from .catalog import Catalog

@@ -6,11 +6,10 @@
 __all__ = ['log', 'USUAL_NAMES', 'SEVERAL', 'MARKS', 'SEPARATORS', 'READERS', 'number_repeats', 'column_names', 'as_text',
            'listed', 'choose_columns', 'decode', 'read_table']
 
-# %% ../nbs/00_tables.ipynb #77a6e9a1
+# %% ../nbs/00_tables.ipynb #6b9298d1
 import codecs
 import json
 import logging
-import math
 import re
 from collections.abc import Iterable
 from pathlib import Path
