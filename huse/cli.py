@@ -561,7 +561,7 @@ def bench_search(
     Example: **huse bench search --items 1000000**
     """
     with plain_errors():
-        from huse.index import bench_search
+        from huse.neighbours import bench_search
         by_program = bench_search(items, dim).set_index("program").T.rename_axis("").reset_index()
         _print_frame(by_program, lambda x: f"{x:,.0f}" if x >= 100 else f"{x:.3g}")
 

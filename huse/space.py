@@ -17,7 +17,7 @@ from pyarrow import compute as pc
 
 from .catalog import COLUMNS, SEPARATOR, Catalog, leaf
 from .classification import back_off, tempered
-from .index import EXACT_LIMIT, SAMPLE, Index
+from .neighbours import EXACT_LIMIT, SAMPLE, Index
 from .metrics import accuracy, evaluate_retrieval, fuse, metrics_frame
 from .pictures import PICTURES
 from .semantic_graph import Taxonomy
