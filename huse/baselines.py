@@ -17,7 +17,7 @@ from keras import ops
 from .features import Features
 from .losses import classification_loss, cosine_distance, gap_loss
 from .semantic_graph import class_vectors
-from .training import HUSE, Method
+from .recipes import HUSE, Method
 
 # %% ../nbs/42_baselines.ipynb #3224b8e4
 def _objective(loss, train, r, **own):

@@ -133,7 +133,7 @@ def _other_case(
 # %% ../nbs/04_catalog.ipynb #62079530
 def find_picture(
     name: str,                     # a path, absolute or relative; "" for no picture
-    folders: list[Path],           # where relative paths may start, the first choice first
+    folders: list[str | Path],     # where relative paths may start, the first choice first
     listings: dict | None = None,  # of folders already listed, kept from call to call
 ) -> str:                          # an absolute path, or ""
     "Where the picture of an item lies; under the first folder if it lies nowhere"
@@ -191,7 +191,7 @@ PARTS = {"train": "train", "valid": "valid", "val": "valid", "validation": "vali
 def _roles(
     frame: pd.DataFrame,
     chosen: dict[str, list[str]],
-    folders: list[Path],          # that picture paths start from
+    folders: list[str | Path],    # that picture paths start from
     separator: str | None,
 ) -> tuple[pd.DataFrame, list[tuple]]:
     "The items of a table without its other columns, and what was wrong with them"
@@ -222,7 +222,7 @@ def from_frame(
     split: str | None = None,               # column that says train, valid or test
     separator: str | None = None,           # between the levels of a class path; default: found
     name: str = "catalogue",
-    folders: Iterable[Path] = ("",),        # where else to look for pictures
+    folders: Iterable[str | Path] = ("",),  # where else to look for pictures
     noted: pd.DataFrame | None = None,      # by `read_table`
 ) -> Catalog:
     "A catalogue from a table; every column that has no role is kept"
@@ -296,9 +296,9 @@ def _read_imagefolder(
     said: dict,         # option to the columns that were named
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
     "The rows of all tables of an imagefolder, with class, text and part from its folders where the tables have none"
-    frames, noted = zip(*(_read_metadata(file, root, said["image"]) for file in files))
+    frames, notes = zip(*(_read_metadata(file, root, said["image"]) for file in files))
     starts = np.cumsum([0, *map(len, frames)])
-    noted = [notes.assign(row=notes["row"].where(notes["row"] < 0, notes["row"] + start)) for notes, start in zip(noted, starts)]
+    noted = [note.assign(row=note["row"].where(note["row"] < 0, note["row"] + start)) for note, start in zip(notes, starts)]
     frame = pd.concat(frames, ignore_index=True).fillna("")
     paths = [Path(name) for name in frame["file_name"]]
     parts = _part_folders(paths, 0)
@@ -322,7 +322,8 @@ def from_file(
     separator: str | None = None,         # between the levels of a class path; default: found
 ) -> Catalog:
     "A catalogue from whatever somebody has"
-    path, said = Path(path), {"image": image, "text": text, "label": label, "id": id, "split": split, "separator": separator}
+    path = Path(path)
+    said: dict = {"image": image, "text": text, "label": label, "id": id, "split": split, "separator": separator}
     metadata = _metadata_files(path)
     if path.is_dir() and (is_food101(path) or not metadata):
         useless = [name for name, value in {"images": images, **said}.items() if value is not None]

@@ -81,8 +81,8 @@ def _oddities(image: Image.Image) -> list[tuple[str, str]]:
     "What is unusual about a picture that can be read"
     clear = image.mode == "P" and "transparency" in image.info
     found = [("odd colour mode", "P with transparency" if clear else image.mode)] if clear or image.mode not in USUAL else []
-    if image.format != "MPO" and getattr(image, "is_animated", False):  # MPO: the photograph and its preview
-        found.append(("animated picture", f"{image.n_frames} frames"))
+    frames = getattr(image, "n_frames", 1)
+    if image.format != "MPO" and frames > 1: found.append(("animated picture", f"{frames} frames"))  # MPO: the photograph and its preview
     return found
 
 # %% ../nbs/02_check.ipynb #e170698f
@@ -167,7 +167,7 @@ def first_alike(
 def _in_order(items: pd.DataFrame) -> np.ndarray:  # row numbers
     "Training items first, then validation, then test"
     if "split" not in items: return np.arange(len(items))
-    return np.argsort(items["split"].map({"train": 0, "valid": 1, "test": 2}).fillna(3), kind="stable").to_numpy()
+    return items["split"].map({"train": 0, "valid": 1, "test": 2}).fillna(3).to_numpy().argsort(kind="stable")
 
 # %% ../nbs/02_check.ipynb #0a76a6f4
 def _earlier(items: pd.DataFrame, looks: dict[str, Look]) -> tuple[dict, dict]:  # rows → rows
@@ -233,13 +233,13 @@ def _class_problems(
     usable: np.ndarray,  # [N] bools
 ) -> list[tuple]:        # (class path, kind, detail)
     "Classes that are too small, written in two ways, or in one part of the split"
-    named, usable = items[items["class_path"] != ""], items[usable & (items["class_path"] != "")]
-    counts, left = named["class_path"].value_counts().to_dict(), usable["class_path"].value_counts().to_dict()
+    named, good = items[items["class_path"] != ""], items[usable & (items["class_path"] != "")]
+    counts, left = named["class_path"].value_counts().to_dict(), good["class_path"].value_counts().to_dict()
     found = _similar_names(counts)
     for path, n in counts.items():
         if left.get(path, 0) < 2: found.append((path, "small class", f"{path}: {left.get(path, 0)} usable of {n}"))
-    if "split" not in items or not {"train", "test"} <= set(usable["split"]): return found
-    for path, parts in usable["split"].map(str).groupby(usable["class_path"]).unique().items():
+    if "split" not in items or not {"train", "test"} <= set(good["split"]): return found
+    for path, parts in good["split"].map(str).groupby(good["class_path"]).unique().items():
         if not {"train", "test"} <= set(parts): found.append((path, "class in one part", f"{path}: only in {' and '.join(parts)}"))
     return found
 

@@ -4,20 +4,19 @@
 
 # %% auto #0
 __all__ = ['RESIZE', 'read_tensors', 'efficientnet_lite0', 'ImageEncoder', 'applications', 'weights_name', 'Img2Vec',
-           'image_encoder', 'bench_images']
+           'image_encoder']
 
 # %% ../nbs/10_images.ipynb #d957e268
-import collections, hashlib, pickle, sys, time, uuid
+import collections, hashlib, pickle, sys, uuid
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
 from pathlib import Path
 
 import numpy as np
-import pandas as pd
 from fastcore.basics import patch
 from numpy.lib.stride_tricks import as_strided
 
-from .assets import fetch, openmoji
+from .assets import fetch
 from .pictures import load_image
 
 # %% ../nbs/10_images.ipynb #80d106ab
@@ -249,36 +248,3 @@ def image_encoder(
     make = applications().get(known)
     if make is None: raise ValueError(f"there is no image encoder {name!r}; choose one of {', '.join(['efficientnet-lite0', 'img2vec', *applications()])}")
     return ImageEncoder(f"{known} weights={weights_name(weights)}", lambda: _application_network(make, weights), resize)
-
-# %% ../nbs/10_images.ipynb #9fa47d17
-def _rate(work, n):
-    "Of n pieces of work: how many per second"
-    start = time.perf_counter()
-    work()
-    return n / (time.perf_counter() - start)
-
-# %% ../nbs/10_images.ipynb #4a1bd7a6
-def _both_ways(encoder, paths, rounds):
-    "Pictures per second by `encode`, and one by one: medians over rounds in which they take turns"
-    size = encoder.network.input_shape[1]
-    def one_by_one(paths):
-        for path in paths:
-            pixels = np.expand_dims(np.asarray(load_image(path, size), "float32"), axis=0)
-            encoder.network.predict(pixels, verbose=0)[0]
-    encoder.encode(paths[:encoder.batch]), one_by_one(paths[:1])  # builds both graphs
-    few = paths[::8]
-    turns = [(_rate(lambda: encoder.encode(paths), len(paths)), _rate(lambda: one_by_one(few), len(few))) for _ in range(rounds)]
-    return np.median(turns, axis=0)
-
-# %% ../nbs/10_images.ipynb #97906b3d
-def bench_images(
-    networks=("efficientnet-lite0", "resnet50"),  # names of image encoders
-    pictures: int = 128,                          # of the demo catalogue
-    rounds: int = 5,                              # of which the medians are taken
-) -> pd.DataFrame:  # network; pictures per second by `encode` and by one `predict` for each; their ratio
-    "Speed of encoding pictures, with drawing or decoding them"
-    paths, rows = openmoji().images[:pictures], []
-    for name in networks:
-        ours, single = _both_ways(image_encoder(name, weights=None), paths, rounds)
-        rows.append([name, ours, single, ours / single])
-    return pd.DataFrame(rows, columns=["network", "encode, pictures/s", "one at a time, pictures/s", "ratio"])

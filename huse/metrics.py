@@ -254,7 +254,7 @@ def evaluate_retrieval(
 ) -> dict[str, dict[str, dict[str, float]]]:  # group → task → metric → value
     "Tables 1 and 2 as fractions: the groups `retrieval` and `hierarchical_precision` of metrics.json"
     rows, labels = {"image": image, "text": text}, _labels(labels, image)
-    near = {True: {}, False: {}}
+    near: dict = {True: {}, False: {}}  # in-modal or not → scores
     if taxonomy is not None:
         _check_classes(taxonomy, labels)
         near = _hierarchical_scores(taxonomy, labels)

@@ -120,7 +120,7 @@ def _read(
     if isinstance(source, Image.Image): return _to_rgb(source, background)
     if not Path(source).exists(): raise FileNotFoundError(f"there is no picture {source}")
     try:
-        with _open_svg(source, size) if Path(source).suffix.lower() == ".svg" else open_picture(source, max_pixels) as image:
+        with _open_svg(Path(source), size) if Path(source).suffix.lower() == ".svg" else open_picture(source, max_pixels) as image:
             if draft: image.draft(None, (DRAFT * size, DRAFT * size))  # nothing but a JPEG heeds this
             return _to_rgb(image, background)
     except Exception as error:
@@ -138,9 +138,9 @@ def load_image(
 ) -> Image.Image:                    # RGB, [size, size]
     "Read a picture of any kind into a square"
     if resize not in ("pad", "stretch"): raise ValueError(f"resize must be 'pad' or 'stretch', not {resize!r}")
-    method, background = Image.Resampling[interpolation.upper()], ImageColor.getrgb(background)
-    image = _read(source, size, background, max_pixels, draft=interpolation != "nearest")  # "nearest" picks single pixels: they must be those of the file
-    return _pad(image, size, background, method) if resize == "pad" else image.resize((size, size), method)
+    method, colour = Image.Resampling[interpolation.upper()], ImageColor.getrgb(background)
+    image = _read(source, size, colour, max_pixels, draft=interpolation != "nearest")  # "nearest" picks single pixels: they must be those of the file
+    return _pad(image, size, colour, method) if resize == "pad" else image.resize((size, size), method)
 
 # %% ../nbs/01_pictures.ipynb #c4c70bde
 def thumbnail(

@@ -88,7 +88,8 @@ def fit(
     **changes,               # fields of `huse.training.Recipe` to change
 ) -> Pipeline:
     "Encode, train, and fit the fusion weight and the temperatures on the validation items"
-    from huse.training import embed, fit, recipe
+    from huse.recipes import recipe
+    from huse.training import embed, fit
     r, encoders, words = recipe(preset, **changes), {}, None
     if isinstance(train, Catalog):
         encoders = {"image": image_encoder, "text": text_encoder, "class": class_encoder}
@@ -148,7 +149,7 @@ def embed(
         absent = ~getattr(features, name).any(axis=1)
         halves[name][absent] = p[name][absent] = 0
     items = data.items if isinstance(data, Catalog) else pd.DataFrame({"id": features.id, "image": "", "text": "", "class_path": features.label})
-    return Space(items, **halves, embedder=self if self.encoders else None, class_names=self.class_name + self.new_class,
+    return Space(items, halves["image"], halves["text"], embedder=self if self.encoders else None, class_names=self.class_name + self.new_class,
                  image_probability=p["image"], text_probability=p["text"], fusion_weight=self.fusion_weight, temperature=self._temperature())
 
 @patch

@@ -137,7 +137,7 @@ def run(
         del data # the parts are copies
         if not resume:
             for old in (checkpoint, out / "metrics.json"): old.unlink(missing_ok=True)
-        pipe = Pipeline.fit(*parts[:2], seed=seed, progress=progress, history_csv=out / "history.csv", checkpoint=checkpoint, **choices)
+        pipe = Pipeline.fit(parts[0], parts[1], seed=seed, progress=progress, history_csv=out / "history.csv", checkpoint=checkpoint, **choices)
         log.info(f"trained for {len(pipe.history)} epochs")
         space = pipe.embed(parts[2])
         pipe.save(out)
@@ -177,14 +177,14 @@ def draw(
 ):
     "umap.png, umap.html, history.png, a retrieval grid for each task, the confusions, and the reliability of the probabilities"
     from huse.metrics import TASKS
-    from huse import plots
-    points = plots.umap_points(space)
-    figures = {"umap": plots.plot_umap(points), "history": plots.plot_history(pipe.history), "confusion": plots.plot_confusion(space),
+    from huse import maps, plots
+    points = maps.umap_points(space)
+    figures = {"umap": maps.plot_umap(points), "history": plots.plot_history(pipe.history), "confusion": plots.plot_confusion(space),
                "reliability": plot_reliability(dict(zip(("as trained", "at its temperature"), _before_and_after(space))), space.labels())}
     if space.items["image"].any():
         figures |= {f"search_{task}": plots.plot_retrieval(space, task) for task in TASKS}
     for name, figure in figures.items(): figure.savefig(out / f"{name}.png", bbox_inches="tight")
-    plots.umap_html(points, out / "umap.html")
+    maps.umap_html(points, out / "umap.html")
 
 # %% ../nbs/62_runs.ipynb #740e6aae
 def encode(

@@ -269,7 +269,9 @@ def from_wordnet(
 ) -> Taxonomy:
     "The tree of WordNet's broader terms above the class names (needs nltk and its data)"
     names, terms = list(names), terms or {}
-    if reader is None: from nltk.corpus import wordnet as reader
+    if reader is None:
+        from nltk.corpus import wordnet
+        reader = wordnet
     try: paths = [_synset_path(terms.get(name, name), reader) for name in names]
     except LookupError:
         raise LookupError("WordNet's data is not on this machine: run `python -m nltk.downloader wordnet`, "

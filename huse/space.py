@@ -198,7 +198,7 @@ def probability(self: Space,
     p = {"image": image, "text": text}[modality] if modality != "fused" else fuse(*_filled(image, text), self.fusion_weight)
     return np.where(p.any(axis=1, keepdims=True), tempered(p, self.temperature[modality]), 0)
 
-def _filled(image, text):
+def _filled(image: np.ndarray, text: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     "Probabilities in which each half stands in for the other where that is missing"
     has_image, has_text = (p.any(axis=1, keepdims=True) for p in (image, text))
     return np.where(has_image, image, text), np.where(has_text, text, image)
@@ -213,9 +213,10 @@ def classify(self: Space,
     "The class of every item, backing off towards the root where the leaf is unsure"
     p = self.probability(modality, rows)
     predicted, probability = back_off(p, self.class_names, threshold)
-    predicted = [path if any_ else "" for path, any_ in zip(predicted, p.any(axis=1))]
+    known = np.asarray(p.any(axis=1))
+    predicted = [path if any_ else "" for path, any_ in zip(predicted, known)]
     own = self.table.select(["id", "class_path"]).to_pandas().iloc[rows].reset_index(drop=True)
-    return own.assign(**{"class": [leaf(path) for path in predicted], "predicted": predicted, "probability": probability * p.any(axis=1)})
+    return own.assign(**{"class": [leaf(path) for path in predicted], "predicted": predicted, "probability": probability * known})
 
 # %% ../nbs/50_space.ipynb #15e4010c
 @patch
@@ -298,7 +299,7 @@ class Results(pd.DataFrame):
         super().__init__(found)
 
     def _repr_html_(self):
-        from huse.plots import cards_html
+        from huse.cards import cards_html
         return cards_html(self)
 
     def __repr__(self): return repr(pd.DataFrame(self).drop(columns="image", errors="ignore"))  # long paths, of no use in a terminal
@@ -397,7 +398,7 @@ def evaluate(self: Space,
 @patch
 def _repr_html_(self: Space):
     import html
-    from huse.plots import cards_html
+    from huse.cards import cards_html
     rows = np.linspace(0, len(self) - 1, min(12, len(self))).astype(int)
     return f"<p>{html.escape(repr(self))}</p>{cards_html(self._some_items(rows))}"
 
