@@ -39,7 +39,7 @@ KEPT = {
     "animated picture": "The picture has several frames; the first one is used.",
     "odd colour mode": "The picture is converted to RGB.",
     "drawing without a size": "The drawing states no size; it is drawn as large as what it shows.",
-    "huge text": "BERT reads 512 tokens, about 2,500 characters; of this text it reads only the most salient sentences.",
+    "huge text": "BERT reads 512 tokens, about 2,500 characters; of this text it reads only the 512 most salient tokens.",
     "repeated text": "An earlier item has the same words.",
     "same picture": "An earlier item has the same file, byte for byte.",
     "near-duplicate picture": "An earlier item's picture looks the same: another size or compression, or a small change.",
@@ -48,7 +48,7 @@ KEPT = {
     "similar class names": "Two names of classes differ by case, space or punctuation only.",
     "class in one part": "The class is in the training items or in the test items, not in both.",
     "unclosed quote": "A quotation mark is never closed.",
-    "row of another length": "The row has more or fewer cells than the header.",
+    "row of another length": "The row has more or fewer cells than the header; one that could not be mended is left out.",
     "undecodable bytes": "The file holds bytes that are no letters in its encoding.",
     "empty row": "The row has no values.",
 }

@@ -29,7 +29,7 @@ def pictures_in(root: Path) -> list[Path]:
 
 # %% ../nbs/01_pictures.ipynb #de7e2e52
 def has_size(root: ElementTree.Element) -> bool:
-    "Whether a drawing states what belongs to it"
+    "Whether a drawing states a size or a view box"
     sides = [root.get(side, "100%") for side in ("width", "height")]
     return "viewBox" in root.attrib or not any(side.strip().endswith("%") for side in sides)
 

@@ -29,7 +29,7 @@ class Recipe:
     text_layers: int = 2            # layers of the text tower
     dropout: float = 0.15           # between hidden layers
     input_dropout: float = 0.0      # on the features (residual towers only)
-    standardize: bool = False       # features to mean 0 and variance 1 per column
+    standardize: bool = False       # features to mean 0 and variance at most 1 per column
     temperature: bool = False       # learned scale of the logits
     memory: float = 0.0             # weight μ of the class memory (HUSE only); 0: none
     offset: float = 0.0             # δ of the semantic graph

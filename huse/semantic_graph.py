@@ -20,7 +20,7 @@ from .catalog import SEPARATOR, leaf
 def readable(
     class_path: str,  # "Food & Drink < food-vegetable"
 ) -> str:             # "Food & Drink: food vegetable"
-    "A class path as words: hyphens and underscores opened, levels joined"
+    "A class path as words: spaces for hyphens and underscores, levels joined"
     return ": ".join(re.sub(r"[-_\s]+", " ", level).strip() for level in class_path.split(SEPARATOR))
 
 # %% ../nbs/20_semantic_graph.ipynb #860beabe
