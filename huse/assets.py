@@ -73,7 +73,7 @@ def _download(
     listed = folder / "requirements.txt"
     listed.write_text(f"{asset.requirement} --hash=sha256:{asset.sha256}\n", encoding="utf-8")
     done = subprocess.run(
-        [sys.executable, "-m", "pip", "download", "--quiet", "--no-input", "--disable-pip-version-check", "--no-deps",
+        [sys.executable, "-m", "pip", "download", "--quiet", "--no-color", "--no-input", "--disable-pip-version-check", "--no-deps",
          "--only-binary", ":all:", "--require-hashes", "--requirement", str(listed), "--dest", str(folder)],
         stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace")
     wheels = list(folder.glob("*.whl"))

@@ -262,7 +262,7 @@ def _accuracy(names, train, valid, test):
     from sklearn.linear_model import LogisticRegression
     from sklearn.preprocessing import StandardScaler
     from sklearn.utils import gen_batches
-    def x(features): return np.hstack([getattr(features, name) for name in names]) # a copy, which is then scaled in place
+    def x(features): return np.hstack([np.asarray(getattr(features, name), "float32") for name in names]) # a copy, which is then scaled in place
     scaler = StandardScaler(copy=False)
     for rows in gen_batches(len(train), 1024): scaler.partial_fit(x(train[rows])) # all at once would take three copies
     inputs = scaler.transform(x(train))

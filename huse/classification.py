@@ -104,7 +104,7 @@ def back_off(
     return [names[n] for n in best], p[np.arange(len(p)), best]
 
 # %% ../nbs/46_classification.ipynb #4bd4907a
-SHARPNESS = 10.0 # scale of the cosines; a temperature fitted on validation items sets it right
+SHARPNESS = 10.0 # scale of the cosines, which the temperature fitted on validation items corrects
 
 def prototypes(
     rows: np.ndarray,   # [N, D] unit rows
@@ -121,6 +121,6 @@ def prototype_probability(
     rows: np.ndarray,       # [N, D] unit rows
     prototypes: np.ndarray, # [K, D] unit rows
 ) -> np.ndarray:            # [N, K]
-    "Softmax over the cosines to the prototypes"
-    score = np.exp(SHARPNESS * (rows @ prototypes.T))
+    "Softmax over the cosines to the prototypes; 0 for a class that has none"
+    score = np.where(prototypes.any(axis=1), np.exp(SHARPNESS * (rows @ prototypes.T)), 0)
     return (score / score.sum(axis=1, keepdims=True)).astype("float32")

@@ -81,7 +81,7 @@ def add(
     rows: np.ndarray, # [n, D] unit rows
     ids: np.ndarray,  # [n] int, not in the index yet
 ):
-    "Add rows; one more row costs one more row"
+    "Add rows; those that are there stay as they are"
     self._own()
     for start in range(0, len(rows), PART):
         part = slice(start, start + PART)

@@ -17,7 +17,7 @@ from fastcore.basics import patch
 from .cache import CachedEncoder
 from .catalog import Catalog, leaf
 from .classification import back_off, fit_temperature, prototype_probability, prototypes, tempered
-from .features import Features, extract
+from .features import Features, blocks, extract
 from .metrics import fuse, fusion_weight
 from .semantic_graph import readable
 from .space import MODALITIES, Space
@@ -101,6 +101,10 @@ def fit(
     if valid is not None and len(valid): pipe._calibrate(embed(network, valid), valid.labels)
     return pipe
 
+def _present(matrix):
+    "Which rows have a number other than 0: bool [N]"
+    return np.concatenate([np.zeros(0, bool), *(rows.any(axis=1) for rows in blocks(matrix))])
+
 def _before_memory(out):
     "Unit rows of both modalities as they leave the towers"
     return {name: out.get(f"{name}_tower", out[name]) for name in ("image", "text")}
@@ -146,7 +150,7 @@ def embed(
     out = embed(self.network, features)
     halves, p = {name: out[name] for name in ("image", "text")}, self._probabilities(out)
     for name in halves:
-        absent = ~getattr(features, name).any(axis=1)
+        absent = ~_present(getattr(features, name))
         halves[name][absent] = p[name][absent] = 0
     items = data.items if isinstance(data, Catalog) else pd.DataFrame({"id": features.id, "image": "", "text": "", "class_path": features.label})
     return Space(items, halves["image"], halves["text"], embedder=self if self.encoders else None, class_names=self.class_name + self.new_class,
@@ -229,7 +233,7 @@ def add_class(
     if examples is not None:
         features = self.features(examples) if isinstance(examples, Catalog) else examples
         halves = _before_memory(embed(self.network, features))
-        rows = np.vstack([rows, _both({name: half * getattr(features, name).any(axis=1, keepdims=True) for name, half in halves.items()})])
+        rows = np.vstack([rows, _both({name: half * _present(getattr(features, name))[:, None] for name, half in halves.items()})])
     self.prototypes = np.vstack([self.prototypes, prototypes(rows, np.zeros(len(rows), int), 1)])
     self.new_class = [*self.new_class, path]
 
@@ -249,8 +253,10 @@ def save(
     if self.text_encoder is not None: self.text_encoder.save(part / "text_encoder")
     about = {name: getattr(self, name) for name in ("class_name", "new_class", "recipe", "encoders", "fusion_weight", "temperature", "prototype_temperature")}
     (part / "pipeline.json").write_text(json.dumps(about, indent=1, ensure_ascii=False), encoding="utf-8")
-    shutil.rmtree(place, ignore_errors=True)
+    old = part.with_suffix(".old")
+    if place.exists(): os.replace(place, old)
     os.replace(part, place)
+    shutil.rmtree(old, ignore_errors=True)
 
 # %% ../nbs/60_pipeline.ipynb #f33c41ec
 @patch(cls_method=True)

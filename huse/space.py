@@ -397,6 +397,7 @@ def evaluate(self: Space,
 # %% ../nbs/50_space.ipynb #09c1eac0
 @patch
 def _repr_html_(self: Space):
+    "A line and some items, for a notebook"
     import html
     from huse.cards import cards_html
     rows = np.linspace(0, len(self) - 1, min(12, len(self))).astype(int)

@@ -7,8 +7,11 @@ __all__ = ['SHRINKAGE', 'tower', 'residual_tower', 'Classifier', 'ClassMemory', 
 
 # %% ../nbs/30_towers.ipynb #3d50198c
 import keras
+import numpy as np
 from keras import ops
 from keras.layers import Activation, Add, Dense, Dropout, LayerNormalization, UnitNormalization
+
+from .features import blocks
 
 # %% ../nbs/30_towers.ipynb #d3d88245
 def tower(
@@ -100,8 +103,12 @@ def standardizer(
     features, # [N, F] features of the training items
 ) -> keras.layers.Normalization: # (x - mean) / deviation, per column, the variance shrunk towards that of all columns
     "A layer that gives every column mean 0 and a variance of at most 1 on the training items"
-    variance = features.var(0)
-    return keras.layers.Normalization(mean=features.mean(0), variance=variance + SHRINKAGE * variance.mean() + 1e-12)
+    mean, variance, n = *np.zeros((2, features.shape[1]), "float32"), 0
+    for rows in blocks(features):  # they may lie in a file
+        share, step = len(rows) / (n + len(rows)), rows.mean(0) - mean
+        variance = variance + (rows.var(0) - variance) * share + np.square(step) * share * (1 - share)
+        mean, n = mean + step * share, n + len(rows)
+    return keras.layers.Normalization(mean=mean, variance=variance + SHRINKAGE * variance.mean() + 1e-12)
 
 # %% ../nbs/30_towers.ipynb #5a8c88a8
 def huse_network(

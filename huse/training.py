@@ -15,7 +15,7 @@ import numpy as np
 import pandas as pd
 from keras import ops
 
-from .features import Features, fingerprint
+from .features import Features, blocks, fingerprint
 from .recipes import HUSE, Method, build, make_optimizer, recipe
 
 # %% ../nbs/34_training.ipynb #ab7ba0c5
@@ -111,7 +111,7 @@ def batches(
     size, of = min(size, len(features)), ("image", "text")
     def draw():
         for rows in batch_rows(len(features), size, seed, start):
-            yield {name: getattr(features, name)[rows] for name in of}, features.labels[rows]
+            yield {name: np.asarray(getattr(features, name)[rows], "float32") for name in of}, features.labels[rows]
     inputs = {name: tf.TensorSpec([size, getattr(features, name).shape[1]]) for name in of}
     return tf.data.Dataset.from_generator(draw, output_signature=(inputs, tf.TensorSpec([size], "int32"))).prefetch(2)
 
@@ -122,8 +122,7 @@ def _check(train, valid):
     if not len(train): raise ValueError("there are no training items")
     for part, f in dict(training=train, validation=valid).items():
         for modality in ("image", "text") if f is not None else ():
-            x = getattr(f, modality)
-            if not np.isfinite([x.min(initial=0), x.max(initial=0)]).all():  # NaN is passed on; no matrix of truth values
+            if not all(np.isfinite([x.min(initial=0), x.max(initial=0)]).all() for x in blocks(getattr(f, modality))):  # NaN is passed on; no matrix of truth values
                 raise ValueError(f"the {modality} features of the {part} items contain NaN or infinity")
     if valid is not None and list(valid.class_name) != list(train.class_name):
         raise ValueError("training and validation items must have the same list of classes")
@@ -234,13 +233,21 @@ def fit(
     file = _history_file(log, history_csv) if history_csv else None
     trainer.fit(batches(train, r.batch_size, seed, done * epoch_steps), shuffle=False, steps_per_epoch=epoch_steps, initial_epoch=done, epochs=epochs,
                 verbose=0, callbacks=[c for c in (log, bar, file, best, state) if c],
-                validation_data=_xy(valid) if valid is not None else None, validation_batch_size=r.batch_size)
+                validation_data=_in_order(valid, r.batch_size) if valid is not None else None)
     return trainer.network, _history(log)
 
 # %% ../nbs/34_training.ipynb #345e3544
-def _xy(features):
-    "Inputs and labels as Keras takes them"
-    return {"image": features.image, "text": features.text}, features.labels
+def _in_order(features, size):
+    "Batches of all items once, in their order, the last one smaller"
+    import tensorflow as tf
+    of = ("image", "text")
+    def draw():
+        for start in range(0, len(features), size):
+            rows = slice(start, start + size)
+            yield {name: np.asarray(getattr(features, name)[rows], "float32") for name in of}, features.labels[rows]
+    inputs = {name: tf.TensorSpec([None, getattr(features, name).shape[1]]) for name in of}
+    steps = -(-len(features) // size)
+    return tf.data.Dataset.from_generator(draw, output_signature=(inputs, tf.TensorSpec([None], "int32"))).apply(tf.data.experimental.assert_cardinality(steps))
 
 def _best(r):
     "Keeps the weights of the epoch that is best by `monitor`, and stops when patience ends"
@@ -269,7 +276,8 @@ def embed(
     out = {}
     for start in range(0, max(1, len(features)), batch_size):  # no items: one empty batch
         part = slice(start, start + batch_size)
-        for name, rows in network({"image": features.image[part], "text": features.text[part]}, training=False).items():
+        inputs = {name: np.asarray(getattr(features, name)[part], "float32") for name in ("image", "text")}
+        for name, rows in network(inputs, training=False).items():
             if name.endswith("_logits"): name, rows = name.replace("logits", "probability"), ops.softmax(rows)
             if not start: out[name] = np.empty((len(features), rows.shape[1]), "float32")
             out[name][part] = ops.convert_to_numpy(rows)
