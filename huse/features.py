@@ -68,8 +68,7 @@ class Features:
         self.id = np.arange(len(self.label)).astype(str) if self.id is None else np.asarray(self.id, str)
         if self.split is not None: self.split = np.asarray(self.split, str)
         self._check()
-        index = {name: i for i, name in enumerate(self.class_name)}
-        self.labels = np.array([index[name] for name in self.label], "int32")
+        self.labels = _numbers(self.label, self.class_name)
 
     def __len__(self): return len(self.label)
 
@@ -87,10 +86,19 @@ def _check(self: Features):
         if getattr(self, name).ndim != 2: raise ValueError(f"features: {name} is not a matrix")
     if len(self.class_embedding) != k: raise ValueError(f"features: class_embedding has {len(self.class_embedding)} rows, class_name has {k}")
     if len(set(self.class_name)) != k: raise ValueError("features: class_name names a class twice")
-    unknown = set(self.label.tolist()) - set(self.class_name.tolist())
-    if unknown: raise ValueError(f"features: label {sorted(unknown)[0]!r} is not in class_name")
-    bad = set(self.split.tolist()) - {"train", "valid", "test"} if self.split is not None else ()
-    if bad: raise ValueError(f"features: split says {sorted(bad)[0]!r}; it may say train, valid or test")
+    bad = self.split[~np.isin(self.split, ["train", "valid", "test"])] if self.split is not None else ()
+    if len(bad): raise ValueError(f"features: split says {str(bad[0])!r}; it may say train, valid or test")
+
+def _numbers(label, class_name):
+    "The number of each label's class, int32 [N], found without a Python object for each label: there may be millions"
+    order = np.argsort(class_name)
+    place = np.minimum(np.searchsorted(class_name, label, sorter=order), len(order) - 1)
+    numbers = order[place].astype("int32") if len(order) else np.zeros(0, "int32")
+    for start in range(0, len(label), 65_536):
+        part = slice(start, start + 65_536)
+        unknown = label[part][class_name[numbers[part]] != label[part]] if len(order) else label[part]
+        if len(unknown): raise ValueError(f"features: label {str(unknown[0])!r} is not in class_name")
+    return numbers
 
 # %% ../nbs/15_features.ipynb #2915123c
 @patch

@@ -101,10 +101,6 @@ def fit(
     if valid is not None and len(valid): pipe._calibrate(embed(network, valid), valid.labels)
     return pipe
 
-def _present(matrix):
-    "Which rows have a number other than 0: bool [N]"
-    return np.concatenate([np.zeros(0, bool), *(rows.any(axis=1) for rows in blocks(matrix))])
-
 def _before_memory(out):
     "Unit rows of both modalities as they leave the towers"
     return {name: out.get(f"{name}_tower", out[name]) for name in ("image", "text")}
@@ -122,6 +118,11 @@ def _calibrate(self: Pipeline, out, labels):
     def temperatures(p): return {name: fit_temperature(fuse(*p.values(), self.fusion_weight) if name == "fused" else p[name], labels) for name in MODALITIES}
     self.temperature = temperatures(halves)
     self.prototype_temperature = temperatures({name: prototype_probability(rows, self.prototypes) for name, rows in _before_memory(out).items()})
+
+# %% ../nbs/60_pipeline.ipynb #b5ddacb4
+def _present(matrix):
+    "Which rows have a number other than 0: bool [N]"
+    return np.concatenate([np.zeros(0, bool), *(rows.any(axis=1) for rows in blocks(matrix))])
 
 # %% ../nbs/60_pipeline.ipynb #171a4d78
 @patch
