@@ -31,18 +31,18 @@ def cosine_distance(
 def graph_loss(
     embeddings,           # [N, D] unit rows of any modality
     labels,               # [N] class indices
-    distances,            # [K, K] semantic graph A
+    distances,            # [K, K] semantic graph A, or a function of the labels that gives [N, N], as `SemanticGraph` is one
     margin: float = 0.7,  # ζ, a cosine distance; `strict` does not use it
     relaxation: str = "strict", # strict (Eq. 9), printed (Eq. 10, 11) or prose (the text around Eq. 11)
 ):                        # mean over all N² ordered pairs
     "Squared difference between distances in the space and in the semantic graph (HUSE, Eq. 9 to 11)"
     if relaxation not in RELAXATIONS: raise ValueError(f"relaxation is one of {', '.join(RELAXATIONS)}, not {relaxation!r}")
-    if relaxation == "strict": return _strict_graph_loss(embeddings, labels, distances)
+    if relaxation == "strict" and not callable(distances): return _strict_graph_loss(embeddings, labels, distances)
     d = cosine_distance(embeddings, embeddings)
-    a = ops.take(ops.take(distances, labels, axis=0), labels, axis=1)
+    a = distances(labels) if callable(distances) else ops.take(ops.take(distances, labels, axis=0), labels, axis=1)
     error = ops.square(d - a)
     if relaxation == "printed": error = ops.where((a < margin) & (d < margin), error, 0.)
-    else: error = ops.where(a < margin, error, ops.square(ops.relu(margin - d)))
+    if relaxation == "prose": error = ops.where(a < margin, error, ops.square(ops.relu(margin - d)))
     return ops.mean(error)
 
 # %% ../nbs/32_losses.ipynb #33e2bb7b
@@ -73,7 +73,7 @@ def gap_loss(
 def huse_losses(
     outputs: dict,   # image and text unit rows [N, D], image_logits and text_logits [N, K]
     labels,          # [N] class indices
-    distances,       # [K, K] semantic graph A
+    distances,       # semantic graph A, as in `graph_loss`
     alpha: float = 1.0, # weight of the classification loss
     beta: float = 1.0,  # weight of the graph loss
     gamma: float = 1.0, # weight of the gap loss

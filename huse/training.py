@@ -15,7 +15,7 @@ import numpy as np
 import pandas as pd
 from keras import ops
 
-from .features import Features, blocks, fingerprint
+from .features import MATRICES, Features, blocks, fingerprint
 from .recipes import HUSE, Method, build, make_optimizer, recipe
 
 # %% ../nbs/34_training.ipynb #ab7ba0c5
@@ -99,6 +99,26 @@ def batch_rows(
         order = np.random.default_rng([seed, p]).permutation(n)[:steps * size].reshape(steps, size)
         yield from order[start % steps if p == start // steps else 0:]
 
+# %% ../nbs/34_training.ipynb #2fadd103
+def _devices():
+    "How many devices share a batch"
+    distribution = keras.distribution.distribution()
+    return distribution.device_mesh.devices.size if distribution is not None else 1
+
+def _share(rows):
+    "What this process has to prepare of a batch"
+    if keras.config.backend() != "jax": return rows
+    import jax
+    return np.split(rows, jax.process_count())[jax.process_index()]
+
+def _dataset(features, draw, size=None):
+    "A tf.data.Dataset of ({image, text}, labels) from a function that gives the row numbers of every batch, of one size if it is said"
+    import tensorflow as tf
+    size = size and len(_share(np.arange(size)))
+    def batch(rows): return {name: np.asarray(getattr(features, name)[rows], "float32") for name in MATRICES}, features.labels[rows]
+    inputs = {name: tf.TensorSpec([size, getattr(features, name).shape[1]]) for name in MATRICES}
+    return tf.data.Dataset.from_generator(lambda: (batch(_share(rows)) for rows in draw()), output_signature=(inputs, tf.TensorSpec([size], "int32")))
+
 # %% ../nbs/34_training.ipynb #7ede0156
 def batches(
     features: Features, # training items
@@ -107,19 +127,17 @@ def batches(
     start: int = 0,     # steps to leave out
 ):                      # tf.data.Dataset of ({image, text}, labels)
     "Endless shuffled batches of one size, the next one prepared during a step"
-    import tensorflow as tf
-    size, of = min(size, len(features)), ("image", "text")
-    def draw():
-        for rows in batch_rows(len(features), size, seed, start):
-            yield {name: np.asarray(getattr(features, name)[rows], "float32") for name in of}, features.labels[rows]
-    inputs = {name: tf.TensorSpec([size, getattr(features, name).shape[1]]) for name in of}
-    return tf.data.Dataset.from_generator(draw, output_signature=(inputs, tf.TensorSpec([size], "int32"))).prefetch(2)
+    size = min(size, len(features))
+    size -= size % _devices()
+    return _dataset(features, lambda: batch_rows(len(features), size, seed, start), size).prefetch(2)
 
 # %% ../nbs/34_training.ipynb #ba1cd7e6
-def _check(train, valid):
+def _check(train, valid, r):
     "Stop with one clear line before any work on features that cannot be trained on"
     if len(train.class_name) < 2: raise ValueError("training needs at least two classes")
     if not len(train): raise ValueError("there are no training items")
+    fewest = min([r.batch_size, len(train), *([len(valid)] if valid is not None else [])])
+    if fewest < _devices(): raise ValueError(f"{_devices()} devices need batches of at least as many items, not {fewest}")
     for part, f in dict(training=train, validation=valid).items():
         for modality in ("image", "text") if f is not None else ():
             if not all(np.isfinite([x.min(initial=0), x.max(initial=0)]).all() for x in blocks(getattr(f, modality))):  # NaN is passed on; no matrix of truth values
@@ -220,7 +238,7 @@ def fit(
     own = {name: changes.pop(name) for name in method.options if name in changes}
     r = recipe(preset, **changes)
     valid = valid if valid is not None and len(valid) else None
-    _check(train, valid)
+    _check(train, valid, r)
     keras.utils.set_random_seed(seed)
     trainer = Trainer(build(train, r, method), method.objective(train, r, **own), method.parts)
     trainer.compile(make_optimizer(r))
@@ -238,16 +256,11 @@ def fit(
 
 # %% ../nbs/34_training.ipynb #345e3544
 def _in_order(features, size):
-    "Batches of all items once, in their order, the last one smaller"
+    "Batches of all items once, in their order, the last one smaller; over several devices less what does not fill all of them"
     import tensorflow as tf
-    of = ("image", "text")
-    def draw():
-        for start in range(0, len(features), size):
-            rows = slice(start, start + size)
-            yield {name: np.asarray(getattr(features, name)[rows], "float32") for name in of}, features.labels[rows]
-    inputs = {name: tf.TensorSpec([None, getattr(features, name).shape[1]]) for name in of}
-    steps = -(-len(features) // size)
-    return tf.data.Dataset.from_generator(draw, output_signature=(inputs, tf.TensorSpec([None], "int32"))).apply(tf.data.experimental.assert_cardinality(steps))
+    n, size = len(features) - len(features) % _devices(), size - size % _devices()
+    draw = lambda: (np.arange(start, min(start + size, n)) for start in range(0, n, size))
+    return _dataset(features, draw).apply(tf.data.experimental.assert_cardinality(-(-n // size)))
 
 def _best(r):
     "Keeps the weights of the epoch that is best by `monitor`, and stops when patience ends"
@@ -276,7 +289,7 @@ def embed(
     out = {}
     for start in range(0, max(1, len(features)), batch_size):  # no items: one empty batch
         part = slice(start, start + batch_size)
-        inputs = {name: np.asarray(getattr(features, name)[part], "float32") for name in ("image", "text")}
+        inputs = {name: np.asarray(getattr(features, name)[part], "float32") for name in MATRICES}
         for name, rows in network(inputs, training=False).items():
             if name.endswith("_logits"): name, rows = name.replace("logits", "probability"), ops.softmax(rows)
             if not start: out[name] = np.empty((len(features), rows.shape[1]), "float32")
