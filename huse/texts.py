@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from fastcore.basics import patch
 
-from .bert import Bert
+from .bert import Bert, one_line
 
 # %% ../nbs/12_texts.ipynb #7935c5b7
 class TextEncoder:
@@ -96,7 +96,7 @@ class UniversalSentenceEncoder:
             import tensorflow_hub
         try: return tensorflow_hub.load(self.handle)
         except OSError as error:
-            raise ConnectionError(f"cannot load the sentence encoder {self.handle} ({str(error).splitlines()[0]}); "
+            raise ConnectionError(f"cannot load the sentence encoder {self.handle} ({one_line(error)}); "
                                   "the class encoder 'minilm' works offline") from error
 
     @cached_property
