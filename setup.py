@@ -6,6 +6,7 @@ from setuptools import find_packages, setup
 config = ConfigParser(delimiters=["="])
 config.read("settings.ini", encoding="utf-8")
 cfg = config["DEFAULT"]
+extras = {name: cfg[f"{name}_requirements"].split() for name in ("app", "ray", "store")}
 
 setup(
     name=cfg["lib_name"],
@@ -22,7 +23,7 @@ setup(
     include_package_data=True,
     python_requires=f">={cfg['min_python']}",
     install_requires=cfg["requirements"].split(),
-    extras_require={"dev": cfg["dev_requirements"].split() + cfg["app_requirements"].split(), "app": cfg["app_requirements"].split()},
+    extras_require={**extras, "dev": sum(extras.values(), cfg["dev_requirements"].split())},
     entry_points={
         "console_scripts": cfg["console_scripts"].split(),
         "nbdev": [f"{cfg['lib_name']}={cfg['lib_name']}._modidx:d"],
