@@ -24,7 +24,7 @@ from PIL import Image
 from .check import check_items
 from .food101 import is_food101, read_food101
 from .pictures import load_image, pictures_in
-from .tables import as_text, choose_columns, column_names, listed, number_repeats, read_table
+from .tables import as_text, choose_columns, column_names, listed, number_repeats, read_table, stacked
 
 log = logging.getLogger("huse")
 
@@ -296,17 +296,14 @@ def _read_imagefolder(
     said: dict,         # option to the columns that were named
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
     "The rows of all tables of an imagefolder, with class, text and part from its folders where the tables have none"
-    frames, notes = zip(*(_read_metadata(file, root, said["image"]) for file in files))
-    starts = np.cumsum([0, *map(len, frames)])
-    noted = [note.assign(row=note["row"].where(note["row"] < 0, note["row"] + start)) for note, start in zip(notes, starts)]
-    frame = pd.concat(frames, ignore_index=True).fillna("")
+    frame, noted = stacked(_read_metadata(file, root, said["image"]) for file in files)
     paths = [Path(name) for name in frame["file_name"]]
     parts = _part_folders(paths, 0)
     chosen = choose_columns(frame.columns, {"image": "file_name", "text": said["text"], "class_path": said["label"], "split": said["split"]})
     if "class_path" not in chosen: frame["class_path"] = [join_class_path(path.parts[bool(parts):-1]) for path in paths]
     if "text" not in chosen: frame["text"] = [_words(root / path) if path.name else "" for path in paths]
     if "split" not in chosen and parts: frame["split"] = parts
-    return frame, pd.concat(noted)
+    return frame, noted
 
 # %% ../nbs/04_catalog.ipynb #77cdf8f4
 @patch(cls_method=True)
@@ -342,9 +339,13 @@ def from_csv(cls: Catalog, path: str | Path, images: str | Path | None = None, *
 
 # %% ../nbs/04_catalog.ipynb #27db57d0
 @patch
-def check(self: Catalog, progress: bool = False) -> pd.DataFrame:  # columns id ("" for the file), problem, detail, left_out
+def check(
+    self: Catalog,
+    progress: bool = False,  # show a progress bar
+    looks: dict | None = None, # path → `Look`, as `check_items` takes them
+) -> pd.DataFrame:           # columns id ("" for the file), problem, detail, left_out
     "One row per problem; an empty table if all is well"
-    found = check_items(self.items, progress=progress)
+    found = check_items(self.items, progress=progress, looks=looks)
     known = found.set_index(["id", "problem"]).index.isin(self.noted.set_index(["id", "problem"]).index)
     return pd.concat([self.noted, found[~known]], ignore_index=True).astype({"left_out": bool})
 

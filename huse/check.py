@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PICTURE_LOST', 'LEFT_OUT', 'KEPT', 'USUAL', 'HASH_BITS', 'COLOUR_LEVELS', 'CONTRAST', 'MAX_TEXT', 'REPORT', 'PAIRS',
-           'problem_table', 'Look', 'look', 'first_alike', 'check_items', 'summary', 'check_html']
+           'problem_table', 'Look', 'look', 'first_alike', 'look_at_all', 'check_items', 'summary', 'check_html']
 
 # %% ../nbs/02_check.ipynb #e8d0c3ea
 import hashlib, html, os, re, textwrap, unicodedata, warnings
@@ -244,10 +244,10 @@ def _class_problems(
     return found
 
 # %% ../nbs/02_check.ipynb #eafe3098
-def _look_at_all(
-    paths: list[str],
-    max_pixels: int,
-    progress: bool,
+def look_at_all(
+    paths: list[str],              # each once
+    max_pixels: int = MAX_PIXELS,  # a larger picture is not decoded
+    progress: bool = False,        # show a progress bar
 ) -> dict[str, Look]:
     "Open every file once, several at a time: decoders work outside Python's lock"
     from tqdm import tqdm
@@ -262,9 +262,10 @@ def check_items(
     items: pd.DataFrame,           # columns id, image (path or ""), text, class_path, and perhaps split
     max_pixels: int = MAX_PIXELS,  # a larger picture is not decoded
     progress: bool = False,        # show a progress bar
+    looks: dict | None = None,     # path → Look, of pictures that were opened elsewhere; default: all are opened now
 ) -> pd.DataFrame:                 # columns id, problem, detail, left_out
     "One row per problem, in the order of the items, those of classes last; an empty table if all is well"
-    looks = _look_at_all([path for path in items["image"].unique() if path], max_pixels, progress)
+    if looks is None: looks = look_at_all([path for path in items["image"].unique() if path], max_pixels, progress)
     found = [(row, kind, detail) for row, path in enumerate(items["image"])
              for kind, detail in (looks[path].problems if path else [("no picture", "")])]
     found = sorted(found + _twins(items, looks) + _text_problems(items), key=lambda problem: problem[0])

@@ -109,20 +109,35 @@ def extract(
     seed: Annotated[int, typer.Option(help="Of the split.")] = 0,
     strict: Strict = False,
     float16: Annotated[bool, typer.Option("--float16", help="Keep numbers of 2 bytes on disk instead of 4.")] = False,
+    engine: Annotated[str, typer.Option(help="local: this machine; ray: the workers of a Ray cluster (RAY_ADDRESS), which also read s3:// and the like, and a folder of tables.")] = "local",
+    workers: Annotated[Optional[int], typer.Option(min=1, help="With ray: at most so many; default: as many as there is room for.")] = None,
+    gpus: Annotated[float, typer.Option(min=0, help="With ray: GPUs of each worker.")] = 0,
 ):
     """
     Encode a catalogue into a folder of features, which fit, compare and tune take in its place. An interrupted extraction goes on where it stopped.
 
-    Example: **huse extract products.csv --images pictures/ --out features**, and then **huse fit features --out runs/products**
+    Example: **huse extract products.csv --images pictures/ --out features**, and then **huse fit features --out runs/products**; on a cluster **huse extract s3://shop/shards --engine ray --out features**
     """
     with plain_errors():
+        if engine not in ("local", "ray"): raise ValueError(f"--engine is local or ray, not {engine!r}")
         start()
-        from huse.catalog import Catalog
-        from huse.runs import encode
-        found = read_data(catalog, table)
-        if not isinstance(found, Catalog): raise ValueError(f"{catalog} holds features already")
-        features = encode(found, image_encoder, text_encoder, class_encoder, seed, out, strict, keep=True, dtype="float16" if float16 else "float32")
+        names, dtype = (image_encoder, text_encoder, class_encoder), "float16" if float16 else "float32"
+        if engine == "ray":
+            from huse.cluster import extract_ray, is_sharded, read_shards
+            found = read_shards(catalog, **table) if is_sharded(catalog) else _catalog(catalog, table)
+            features = extract_ray(found, out, *names, seed, strict, dtype=dtype, workers=workers, gpus=gpus)
+        else:
+            from huse.runs import encode
+            features = encode(_catalog(catalog, table), *names, seed, out, strict, keep=True, dtype=dtype)
         print(f"{len(features):,} items, {features.image.shape[1]:,} and {features.text.shape[1]:,} columns: {out}")
+
+# %% ../nbs/70_cli.ipynb #cc0b966a
+def _catalog(data, table):
+    "A catalogue, not features"
+    from huse.catalog import Catalog
+    found = read_data(data, table)
+    if not isinstance(found, Catalog): raise ValueError(f"{data} holds features already")
+    return found
 
 # %% ../nbs/70_cli.ipynb #09e0320c
 @app.command()

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['log', 'USUAL_NAMES', 'SEVERAL', 'MARKS', 'SEPARATORS', 'READERS', 'number_repeats', 'column_names', 'as_text',
-           'listed', 'choose_columns', 'decode', 'read_table']
+           'listed', 'choose_columns', 'decode', 'read_table', 'stacked']
 
 # %% ../nbs/00_tables.ipynb #6b9298d1
 import codecs
@@ -349,3 +349,13 @@ def read_table(
     noted = pd.DataFrame(notes, columns=["row", "problem", "detail", "left_out"]).astype({"left_out": bool})
     noted["row"] = frame.index.get_indexer(noted["row"])
     return frame.reset_index(drop=True), noted
+
+# %% ../nbs/00_tables.ipynb #329c238b
+def stacked(
+    tables: Iterable[tuple[pd.DataFrame, pd.DataFrame]],  # as `read_table` gives them
+) -> tuple[pd.DataFrame, pd.DataFrame]:                   # likewise; "" where a table lacks a column
+    "Several tables as one, the first on top"
+    frames, notes = zip(*tables)
+    starts = np.cumsum([0, *map(len, frames)])
+    noted = [note.assign(row=note["row"].where(note["row"] < 0, note["row"] + start)) for note, start in zip(notes, starts)]
+    return pd.concat(frames, ignore_index=True).fillna(""), pd.concat(noted, ignore_index=True)

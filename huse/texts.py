@@ -69,8 +69,17 @@ def encode(
     progress: bool = False,  # show a progress bar
 ) -> np.ndarray:             # [N, dim] float32
     "Features of texts: the encoder's, then TF-IDF"
-    texts, known = list(texts), self.fitted_words()
-    features = self.encoder.encode(texts, progress=progress)
+    texts = list(texts)
+    return self.add_tfidf(self.encoder.encode(texts, progress=progress), texts)
+
+@patch
+def add_tfidf(
+    self: TextEncoder,
+    features: np.ndarray, # float32 [N, D], the encoder's
+    texts: list[str],     # N
+) -> np.ndarray:          # [N, dim] float32
+    "Features of the encoder, with the TF-IDF of the same texts behind them"
+    known = self.fitted_words()
     return np.hstack([features, self.tfidf.transform(texts).toarray()]) if known and texts else features.reshape(-1, self.dim)
 
 # %% ../nbs/12_texts.ipynb #8da61a00
