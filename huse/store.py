@@ -17,7 +17,7 @@ from fastcore.basics import patch
 from .catalog import SEPARATOR
 from .export import embedding_table
 from .neighbours import EXACT_LIMIT, default_cells
-from .queries import MODALITIES, Queries, check_modality, unit
+from .queries import MODALITIES, Queries, check_modality
 from .space import Results, Space
 
 # %% ../nbs/56_store.ipynb #d6d4e539
@@ -151,7 +151,7 @@ def _rows(self: SharedSpace, where, columns, limit, numbers=False):
 @patch
 def vectors(self: SharedSpace,
     modality: str,  # "fused", "image" or "text"
-    rows: list,     # numbers of rows
+    rows=(),        # their numbers
 ) -> np.ndarray:    # [n, D]; zeros where an item has no picture, or no words
     "Rows of one modality"
     check_modality(modality)
@@ -233,7 +233,7 @@ def remove(self: SharedSpace,
     if missing := [id for id in ids if id not in there]: raise ValueError(f"there is no item {missing[0]!r} in the space; nothing was removed")
     with _plainly(f"nothing was removed from {self.uri}"): self.table.delete(self._filter({"id": ids}))
 
-# %% ../nbs/56_store.ipynb #c2111dc3
+# %% ../nbs/56_store.ipynb #78b1dd34
 @patch
 def optimize(self: SharedSpace):
     "Merge small files, index what is new, delete versions older than a week"
@@ -243,8 +243,9 @@ def optimize(self: SharedSpace):
         indexed = {name for index in self.table.list_indices() for name in index.columns}
         wanted = {"id": BTree(), "class_path": BTree()} if len(self) > EXACT_LIMIT else {}
         for modality in MODALITIES:
-            cells = default_cells(self.table.count_rows(f"{modality}_embedding IS NOT NULL"))
-            if cells: wanted[f"{modality}_embedding"] = IvfFlat(distance_type="cosine", num_partitions=cells)
+            rows = self.table.count_rows(f"{modality}_embedding IS NOT NULL")
+            # By the size of a cell: were their number given, the next optimize would join them to a few large ones.
+            if cells := default_cells(rows): wanted[f"{modality}_embedding"] = IvfFlat(distance_type="cosine", target_partition_size=rows // cells)
         for name, index in wanted.items():
             if name not in indexed: self.table.create_index(name, config=index)
         self.table.optimize()
