@@ -23,6 +23,7 @@ PUBLIC = {
     "metrics": ["recall_at_k", "mean_average_precision", "hierarchical_precision", "graded_hierarchical_precision"],
     "semantic_graph": ["Taxonomy"],
     "space": ["Space"],
+    "store": ["SharedSpace"],
     "pipeline": ["Pipeline"],
 }  # module → its public names
 

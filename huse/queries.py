@@ -20,7 +20,7 @@ from .pictures import PICTURES
 # %% ../nbs/47_queries.ipynb #c34b188a
 MODALITIES = ("fused", "image", "text")
 
-# %% ../nbs/47_queries.ipynb #ae179985
+# %% ../nbs/47_queries.ipynb #160c5e2d
 class Queries:
     "Reads queries; a base class"
     embedder: Any = None  # has embed_query(text=…), embed_query(image=…) → [D], and embed(catalog) → Space
@@ -32,7 +32,7 @@ class Queries:
     @property
     def classified(self) -> bool: raise NotImplementedError   # whether classes were predicted
     def row(self, id: str) -> int | None: raise NotImplementedError  # None if there is no such item
-    def vectors(self, modality: str, rows=slice(None)) -> np.ndarray: raise NotImplementedError  # [n, D], zeros where an item lacks the modality
+    def vectors(self, modality: str, rows) -> np.ndarray: raise NotImplementedError  # [n, D], zeros where an item lacks the modality
     def _answers(self, vector, k, modality, where, leave_out) -> pd.DataFrame: raise NotImplementedError
 
 # %% ../nbs/47_queries.ipynb #9156cc2e
