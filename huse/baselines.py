@@ -15,7 +15,7 @@ import numpy as np
 from keras import ops
 
 from .features import Features
-from .losses import classification_loss, cosine_distance, gap_loss
+from .losses import classification_loss, classification_loss_of_both, cosine_distance, gap_loss
 from .semantic_graph import class_vectors
 from .recipes import HUSE, Method
 
@@ -61,7 +61,7 @@ def separate_loss(
     class_vectors,  # [K, Dc] unit rows
 ):                  # mean over both modalities
     "Cross-entropy of two separate heads (HUSE, section 4.2)"
-    return classification_loss(*_pooled(outputs, labels, "_logits"))
+    return classification_loss_of_both(outputs, labels)
 
 # %% ../nbs/42_baselines.ipynb #0d75aa4c
 def _semi_hard(distances, positive, negative):

@@ -252,8 +252,9 @@ class SemanticGraph:
         common = (1 - self.share) * (x @ x.mean(0)) + self.share * like if share is not None else np.zeros(len(x))
         self.mean = float(common.mean())
         length = np.sqrt(1 - 2 * common + self.mean)
-        self.rows = {"x": x.astype("float32"), "nodes": nodes, "adds": adds.astype("float32"),
-                     "common": common.astype("float32")[:, None], "length": length.astype("float32")[:, None]}
+        rows = dict(x=x.astype("float32"), nodes=nodes, adds=adds.astype("float32"), common=common.astype("float32")[:, None], length=length.astype("float32")[:, None])
+        from keras import ops
+        self.rows = {name: ops.convert_to_tensor(value) for name, value in rows.items()}  # a NumPy array would be copied into every compiled step
 
     def __call__(
         self,

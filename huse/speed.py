@@ -7,19 +7,21 @@ __all__ = ['bench_images', 'bench_texts', 'bench_train', 'bench_search']
 
 # %% ../nbs/64_speed.ipynb #9493a01d
 import dataclasses, importlib.util, logging, sys, tempfile, time
+from functools import partial
 from pathlib import Path
 
+import keras
 import numpy as np
 import pandas as pd
 from keras import ops
 
 from .assets import openmoji
-from .baselines import rival, separate_loss
 from .features import Features
 from .images import image_encoder
 from .neighbours import SAMPLE, Index, recall, trained_like
 from .pictures import load_image
-from .recipes import HUSE, build, graph_of, make_optimizer, recipe
+from .losses import classification_loss_of_both
+from .recipes import HUSE, MATRIX, build, graph_of, in_blocks, make_optimizer, recipe
 from .bert import Bert
 from .towers import SHRINKAGE
 from .training import Trainer
@@ -116,16 +118,22 @@ def bench_texts(
     return speed.add_suffix(", texts/s").assign(**ratios).rename_axis("texts").reset_index()
 
 # %% ../nbs/64_speed.ipynb #8f2f43a7
-def _keras_programs(r):
-    "Name → method and recipe"
-    every_pair = dataclasses.replace(r, relaxation="printed", margin=3.)  # no distance reaches 3, so Eq. 10 counts all pairs
-    return {"classification only": (rival("", separate_loss, "shared"), r), "with graph loss": (HUSE, r), "with graph loss, all pairs": (HUSE, every_pair)}
+def _objectives(data, r):
+    "Name → the loss of a Keras program: a function of outputs and labels"
+    losses = HUSE.objective(data, r)
+    return {"classification only": lambda outputs, labels: {"loss": classification_loss_of_both(outputs, labels)}, "with graph loss": losses,
+            "with graph loss, all pairs": partial(losses, relaxation="printed", margin=3.)}  # no distance reaches 3, so Eq. 10 counts all pairs
 
-def _keras_step(data, r, method):
+def _without_memory(network):
+    "The same network without its class memory"
+    rows = {name: network.output[f"{name}_tower"] for name in ("image", "text")}
+    return keras.Model(network.input, rows | {name: network.output[name] for name in ("image_logits", "text_logits")})
+
+def _keras_step(data, network, objective, optimizer, blocks):
     "A training step on all of the data, as a function"
-    trainer = Trainer(build(data, r, method), method.objective(data, r), method.parts)
-    trainer.compile(make_optimizer(r))
-    trainer.optimizer.build(trainer.trainable_variables)  # now, or the first step would be traced twice
+    parts = HUSE.parts if "image_tower" in network.output else ()
+    trainer = Trainer(network, objective, parts, blocks)
+    trainer.compile(optimizer)
     x = {name: ops.convert_to_tensor(getattr(data, name)) for name in ("image", "text")}
     y = ops.convert_to_tensor(data.labels)
     return lambda: trainer.train_on_batch(x, y, return_dict=True)["loss"]
@@ -188,9 +196,13 @@ def _torch_step(data, r, pairs):
 
 # %% ../nbs/64_speed.ipynb #13c115a0
 def _steps(data, r):
-    "Name → training step"
-    steps = {name: _keras_step(data, its, method) for name, (method, its) in _keras_programs(r).items()}
-    if _torch(): steps |= {"torch, with graph loss": _torch_step(data, r, False)[0], "torch, with graph loss, all pairs": _torch_step(data, r, True)[0]}
+    "Name → training step; those in Keras share their weights and the optimizer, which would be large with many classes"
+    objectives, network, optimizer = _objectives(data, r), build(data, r), make_optimizer(r)
+    optimizer.build(network.trainable_variables)
+    if len(data.class_name) > MATRIX: data = dataclasses.replace(data, class_embedding=np.zeros((len(data.class_name), 1)))  # the losses have their own
+    networks = [_without_memory(network), network, network]
+    steps = {name: _keras_step(data, its, objective, optimizer, in_blocks(data, r)) for its, (name, objective) in zip(networks, objectives.items())}
+    if len(data.class_name) <= MATRIX and _torch(): steps |= {"torch, with graph loss": _torch_step(data, r, False)[0], "torch, with graph loss, all pairs": _torch_step(data, r, True)[0]}
     return steps
 
 # %% ../nbs/64_speed.ipynb #8a0a9a7a
@@ -209,6 +221,12 @@ def _take_turns(
     return pd.DataFrame([{name: one_turn(step) for name, step in programs.items()} for _ in range(-(-steps // turn))])
 
 # %% ../nbs/64_speed.ipynb #e2f5c34d
+def _made_up(classes, items, image_dim, text_dim):
+    "Features of random numbers"
+    rng, names = np.random.default_rng(0), np.array([f"class {k}" for k in range(classes)])
+    rows = lambda n, width: rng.normal(size=(n, width))
+    return Features(rows(items, image_dim), rows(items, text_dim), rng.choice(names, items), names, rows(classes, 384))
+
 def bench_train(
     classes: int = 58,      # number of classes
     batch_size: int = 1024, # items per step
@@ -217,10 +235,8 @@ def bench_train(
     steps: int = 30,        # timed steps of each program
 ) -> pd.DataFrame: # program; ms of a step; its ratio to classification only, and to Keras with the graph loss
     "Times of a training step of the default recipe, with the strict graph loss and without"
-    rng, names = np.random.default_rng(0), [f"class {k}" for k in range(classes)]
-    rows = lambda n, width: rng.normal(size=(n, width))
-    data = Features(rows(batch_size, image_dim), rows(batch_size, text_dim), rng.choice(names, batch_size), np.array(names), rows(classes, 384))
-    times = _take_turns(_steps(data, recipe(batch_size=batch_size, relaxation="strict")), steps)
+    r = recipe(batch_size=batch_size, relaxation="strict")
+    times = _take_turns(_steps(_made_up(classes, batch_size, image_dim, text_dim), r), steps)
     to = lambda name: times.div(times[name], axis=0).median()
     return pd.DataFrame({"ms": times.median(), "of classification only": to("classification only"), "of graph loss": to("with graph loss")}).rename_axis("program").reset_index()
 

@@ -91,8 +91,9 @@ class ClassMemory(keras.layers.Layer):
 
     def call(self, inputs):
         embeddings, logits = inputs
-        recalled = ops.matmul(ops.softmax(logits), ops.normalize(self.memory, axis=1))
-        return ops.normalize(embeddings + self.weight * recalled, axis=1)
+        return self.moved(embeddings, ops.matmul(ops.softmax(logits), ops.normalize(self.memory, axis=1)))
+
+    def moved(self, embeddings, recalled): return ops.normalize(embeddings + self.weight * recalled, axis=1)
 
     def get_config(self): return {**super().get_config(), "weight": self.weight}
 

@@ -16,7 +16,8 @@ import pandas as pd
 from keras import ops
 
 from .features import MATRICES, Features, blocks, fingerprint
-from .recipes import HUSE, Method, build, make_optimizer, recipe
+from .many_classes import Head
+from .recipes import HUSE, Method, build, in_blocks, make_optimizer, recipe
 
 # %% ../nbs/34_training.ipynb #ab7ba0c5
 def batch_map(
@@ -40,27 +41,32 @@ class Trainer(keras.Model):
         network: keras.Model, # from `build`
         objective: Callable,  # (outputs, labels) → dict of losses, `loss` their weighted sum
         parts: tuple = (),    # names of the other losses in it, to be watched
+        blocks: bool = False, # take the classes in blocks, without logits
     ):
         super().__init__()
-        self.network, self.objective = network, objective
+        self.network, self.objective, self.head = network, objective, Head(network) if blocks else None
         accuracies = [f"{name}_accuracy" for name in ("image", "text", "fused")] if "image_logits" in network.output else []
         self.trackers = {name: keras.metrics.Mean(name=name) for name in (*parts, *accuracies, "mAP")}
 
-    def call(self, x, training=None): return self.network(x, training=training)
+    def call(self, x, training=None): return (self.head.towers if self.head else self.network)(x, training=training)
 
     def compute_loss(self, x=None, y=None, y_pred=None, sample_weight=None, training=True):
-        parts = self.objective(y_pred, y)
-        measured = dict(parts)
+        outputs = self.head(y_pred, y) if self.head else y_pred
+        measured = dict(self.objective(outputs, y))
         loss = measured.pop("loss")
-        if "image_logits" in y_pred:
-            image, text = ops.softmax(y_pred["image_logits"]), ops.softmax(y_pred["text_logits"])
-            for name, p in dict(image=image, text=text, fused=image + text).items():
-                measured[f"{name}_accuracy"] = ops.mean(ops.cast(ops.equal(ops.argmax(p, axis=-1), y), "float32"))
+        for name, hit in _hits(outputs, y).items(): measured[f"{name}_accuracy"] = ops.mean(hit)
         if not training:
-            pooled = ops.concatenate([y_pred["image"], y_pred["text"]], axis=0)
+            pooled = ops.concatenate([outputs["image"], outputs["text"]], axis=0)
             measured["mAP"] = batch_map(pooled, ops.concatenate([y, y], axis=0))
         for name, value in measured.items(): self.trackers[name].update_state(value, sample_weight=ops.shape(y)[0])
         return loss
+
+def _hits(outputs, labels):
+    "Whether the most probable class is the item's own, [N] for each modality and for both; empty without a classifier"
+    if "hits" in outputs: return dict(zip(("image", "text", "fused"), ops.unstack(outputs["hits"])))
+    if "image_logits" not in outputs: return {}
+    image, text = ops.softmax(outputs["image_logits"]), ops.softmax(outputs["text_logits"])
+    return {name: ops.cast(ops.equal(ops.argmax(p, axis=-1), labels), "float32") for name, p in dict(image=image, text=text, fused=image + text).items()}
 
 # %% ../nbs/34_training.ipynb #874a7752
 class Progress(keras.callbacks.Callback):
@@ -240,7 +246,8 @@ def fit(
     valid = valid if valid is not None and len(valid) else None
     _check(train, valid, r)
     keras.utils.set_random_seed(seed)
-    trainer = Trainer(build(train, r, method), method.objective(train, r, **own), method.parts)
+    objective = method.objective(train, r, **own)
+    trainer = Trainer(build(train, r, method), objective, method.parts, in_blocks(train, r, method))
     trainer.compile(make_optimizer(r))
     epoch_steps = math.ceil(r.steps / r.epochs)
     epochs = math.ceil(r.steps / epoch_steps)
