@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['BLOCK', 'softmax_in_blocks', 'hits_in_blocks', 'Head']
 
-# %% ../nbs/31_many_classes.ipynb #df0f5194
+# %% ../nbs/31_many_classes.ipynb #8f9bc5e1
 import keras
 import numpy as np
 from keras import ops
 
-# %% ../nbs/31_many_classes.ipynb #1bcfbe81
+# %% ../nbs/31_many_classes.ipynb #4f6191e2
 BLOCK = 4_096 # classes at a time
 
 def _after(before, *tensors):
@@ -24,7 +24,7 @@ def _logits(k, labels, rows, kernel, bias):
     logits = ops.matmul(rows, kernel[:, k:k + BLOCK]) + bias[k:k + BLOCK]
     return logits, ops.equal(labels[:, None], ops.arange(k, k + logits.shape[1], dtype=labels.dtype))
 
-# %% ../nbs/31_many_classes.ipynb #c1aec270
+# %% ../nbs/31_many_classes.ipynb #f29b62aa
 def _sums(labels, rows, kernel, bias, memory):
     "log Z [N], logits of the labels [N], recalled class vectors [N, D] (zeros without a memory)"
     total = own = ops.zeros_like(rows[:, 0])
@@ -38,28 +38,35 @@ def _sums(labels, rows, kernel, bias, memory):
         if m: recalled = recalled * shrink[:, None] + ops.matmul(p, ops.normalize(m[0][k:k + BLOCK], axis=1))
     return largest + ops.log(total), own, recalled / total[:, None]
 
-# %% ../nbs/31_many_classes.ipynb #3dcb302b
+# %% ../nbs/31_many_classes.ipynb #52751567
 def _gradients(labels, rows, kernel, bias, memory, log_total, recalled, g, h):
-    "Gradients with respect to rows, kernel, bias and, where there is one, memory"
+    "Gradients with respect to rows, kernel and bias"
     of_rows, of_blocks = ops.zeros_like(rows), [()]
     for k in range(0, kernel.shape[1], BLOCK):
         y, x, w, b, *m = _after((of_rows, *of_blocks[-1]), labels, rows, kernel, bias, *memory)
         z, mine = _logits(k, y, x, w, b)
         p = ops.exp(z - log_total[:, None])
-        of_logits, of_memory = g[:, None] * (p - ops.cast(mine, p.dtype)), []
+        of_logits = g[:, None] * (p - ops.cast(mine, p.dtype))
         if m:
-            length = ops.norm(m[0][k:k + BLOCK], axis=1, keepdims=True)
-            unit, of_unit = m[0][k:k + BLOCK] / length, ops.matmul(ops.transpose(p), h)
-            of_logits += p * (ops.matmul(h, ops.transpose(unit)) - ops.sum(h * recalled, axis=1, keepdims=True))
-            of_memory = [(of_unit - unit * ops.sum(unit * of_unit, axis=1, keepdims=True)) / length]
+            of_p = ops.matmul(h, ops.transpose(ops.normalize(m[0][k:k + BLOCK], axis=1)))
+            of_logits += p * (of_p - ops.sum(h * recalled, axis=1, keepdims=True))
         of_rows = of_rows + ops.matmul(of_logits, ops.transpose(w[:, k:k + BLOCK]))
-        of_blocks.append((ops.matmul(ops.transpose(x), of_logits), ops.sum(of_logits, axis=0), *of_memory))
-    joined = []
-    for axis, blocks in zip((1, 0, 0), zip(*of_blocks[1:])):  # one after the other: each is there twice for a moment
-        joined.append(ops.concatenate(_after((of_rows, *joined), *blocks), axis=axis))
-    return of_rows, *_after(joined, *joined)
+        of_blocks.append((ops.matmul(ops.transpose(x), of_logits), ops.sum(of_logits, axis=0)))
+    of_kernel, of_bias = (ops.concatenate(blocks, axis=axis) for axis, blocks in zip((1, 0), zip(*of_blocks[1:])))
+    return of_rows, of_kernel, of_bias
 
-# %% ../nbs/31_many_classes.ipynb #5a221d01
+def _gradient_of_memory(labels, rows, kernel, bias, memory, log_total, h, start):
+    "Gradient with respect to the memory; begins when `start` is there, so that only one large matrix is put together at a time"
+    of_blocks = [start]
+    for k in range(0, kernel.shape[1], BLOCK):
+        y, x, w, b, m = _after(of_blocks[-1:], labels, rows, kernel, bias, memory[k:k + BLOCK])
+        of_unit = ops.matmul(ops.transpose(ops.exp(_logits(k, y, x, w, b)[0] - log_total[:, None])), h)
+        length = ops.norm(m, axis=1, keepdims=True)
+        unit = m / length
+        of_blocks.append((of_unit - unit * ops.sum(unit * of_unit, axis=1, keepdims=True)) / length)
+    return ops.concatenate(of_blocks[1:], axis=0)
+
+# %% ../nbs/31_many_classes.ipynb #29585c7e
 def softmax_in_blocks(
     labels,      # [N] class indices, int32
     rows,        # [N, D], times the scale of the logits if there is one
@@ -73,12 +80,14 @@ def softmax_in_blocks(
         log_total, own, recalled = _sums(labels, rows, kernel, bias, memory)
         def gradient(*args, upstream=None):
             g = args[0] if upstream is None else upstream
-            return _gradients(labels, rows, kernel, bias, memory, log_total, recalled, g[:, 0], g[:, 2:])
+            found = _gradients(labels, rows, kernel, bias, memory, log_total, recalled, g[:, 0], g[:, 2:])
+            for m in memory: found += _gradient_of_memory(labels, rows, kernel, bias, m, log_total, g[:, 2:], start=found[1]),
+            return _after(found, *found)
         return ops.concatenate([(log_total - own)[:, None], log_total[:, None], recalled], axis=1), gradient
     weights = [ops.convert_to_tensor(w) for w in (kernel, bias, memory) if w is not None]
     return sums(rows, *_after((), *weights))  # in TensorFlow they are variables until here
 
-# %% ../nbs/31_many_classes.ipynb #74cef2c1
+# %% ../nbs/31_many_classes.ipynb #4754933a
 def hits_in_blocks(
     labels,    # [N] class indices, int32
     rows,      # [2N, D]: image rows above text rows, as in softmax_in_blocks
@@ -96,7 +105,7 @@ def hits_in_blocks(
         best, own = ops.maximum(best, ops.max(p, axis=2)), own + ops.sum(ops.where(ops.split(mine, 2, axis=0)[0], p, 0.), axis=2)
     return ops.cast(ops.equal(own, best), "float32")
 
-# %% ../nbs/31_many_classes.ipynb #20497ba7
+# %% ../nbs/31_many_classes.ipynb #a39bc644
 class Head:
     "The classifier and the class memory of a network, in blocks of classes"
     def __init__(
@@ -118,6 +127,7 @@ class Head:
         scaled = rows * ops.exp(self.classifier.log_scale) if self.classifier.temperature else rows
         kernel, bias = self.classifier.kernel, self.classifier.bias
         sums = softmax_in_blocks(ops.concatenate([y, y], axis=0), scaled, kernel, bias, self.memory.memory if self.memory else None)
-        image, text = ops.split(self.memory.moved(rows, sums[:, 2:]) if self.memory else rows, 2, axis=0)
         hits = hits_in_blocks(y, *map(ops.stop_gradient, (scaled, kernel, bias, sums[:, 1])))
+        sums, = _after((hits,), sums)  # what comes later, gradients too, comes after the hits
+        image, text = ops.split(self.memory.moved(rows, sums[:, 2:]) if self.memory else rows, 2, axis=0)
         return {"image": image, "text": text, "cross_entropy": sums[:, 0], "hits": hits}
