@@ -173,13 +173,12 @@ def _best_sums(
     exclude_self: bool,
 ) -> np.ndarray:         # [b, k] best sums of the first 1 … k similarities
     "The most that a ranking of these candidates can earn"
-    (of_class, below), nodes = counts, np.pad(taxonomy.levels[label], ((0, 0), (0, 1)), constant_values=-1)
-    own = of_class[label][:, None]
-    value = np.where(nodes >= 0, taxonomy.node_similarity[nodes], 1)   # after the end of a path: of the class with itself
-    count = np.where(nodes >= 0, below[nodes], own) - (exclude_self & (own > 0))
-    gains = np.zeros((len(label), k))
-    for v, n in zip(value.T, count.T): gains = np.where(np.arange(k) < n[:, None], v[:, None], gains)  # from the root down
-    return gains.cumsum(1)
+    (of_class, below), nodes, one = counts, taxonomy.levels[label, ::-1], np.ones((len(label), 1))  # nodes from the class up to the root
+    own = of_class[label, None]
+    count = np.hstack([own, np.where(nodes >= 0, below[nodes], own)]) - (exclude_self & (own > 0))
+    times = np.diff(np.minimum(count, k), prepend=0, append=k)   # the rest of the k earns nothing
+    value = np.hstack([one, np.where(nodes >= 0, taxonomy.node_similarity[nodes], 1), 0 * one])
+    return np.repeat(value, times.ravel()).reshape(len(label), k).cumsum(1)
 
 # %% ../nbs/40_metrics.ipynb #d355b742
 def _graded_curve(ranked, label, k, taxonomy, counts, exclude_self):

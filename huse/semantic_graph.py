@@ -178,18 +178,14 @@ def from_class_paths(
 
 # %% ../nbs/20_semantic_graph.ipynb #a94e0d27
 @patch
-def _shared(self: Taxonomy, a, b):
-    "On how many levels the paths of two classes agree"
-    return sum((level[a] == level[b]) & (level[a] >= 0) for level in self.levels.T)
-
-@patch
 def distance(
     self: Taxonomy,
     a: np.ndarray, # class indices
     b: np.ndarray, # the same; both broadcast
 ) -> np.ndarray:   # int
     "Number of edges between two classes on the tree"
-    return self.depth[a] + self.depth[b] - 2 * self._shared(a, b)
+    shared = sum((nodes[a] == nodes[b]) & (nodes[a] >= 0) for nodes in self.levels.T)
+    return self.depth[a] + self.depth[b] - 2 * shared
 
 @patch
 def similarity(
@@ -198,7 +194,11 @@ def similarity(
     b: np.ndarray, # the same; both broadcast
 ) -> np.ndarray:   # 0 to 1
     "1 − height of the lowest node above two classes / height of the root (Barz & Denzler 2019)"
-    return np.where(a == b, 1, self.node_similarity[self.levels[a, self._shared(a, b) - 1]])
+    found = self.node_similarity[self.levels[0, 0]]  # of classes that meet at the root
+    for nodes in self.levels.T[1:]:
+        here = nodes[a]
+        found = np.where((here == nodes[b]) & (here >= 0), self.node_similarity[here], found)
+    return np.where(a == b, 1, found)
 
 # %% ../nbs/20_semantic_graph.ipynb #6e93b0d8
 @patch
