@@ -75,19 +75,28 @@ def plot_reliability(
 
 # %% ../nbs/46_classification.ipynb #52eb720f
 @functools.lru_cache(8)
-def _nodes(class_names):
-    "Paths of all classes, then of all groups of classes, the root last; which class lies where, bool [K, M]; what lies below what, bool [M, M]"
+def _groups(class_names):
+    "Paths of all groups of classes, the root last; which class lies in which group, sparse [K, G]; which group below which, sparse [G, G]"
+    from scipy.sparse import csr_array
     leaves = [tuple(name.split(SEPARATOR)) for name in class_names]
-    groups = sorted({path[:depth] for path in leaves for depth in range(1, len(path))}, key=lambda path: (-len(path), path)) + [()]
-    nodes = leaves + groups
-    under = lambda group: np.array([path[:len(group)] == group for path in leaves])
-    member = np.column_stack([np.eye(len(leaves), dtype=bool), *map(under, groups)])
-    below = np.zeros((len(nodes), len(nodes)), bool)
-    for g, group in enumerate(groups, len(leaves)):
-        below[:, g] = [n != g and path[:len(group)] == group and (n < len(leaves) or len(path) > len(group)) for n, path in enumerate(nodes)]
-    return [SEPARATOR.join(path) for path in nodes], member, below
+    groups = sorted({path[:depth] for path in leaves for depth in range(len(path))}, key=lambda path: (-len(path), path))
+    number = {group: n for n, group in enumerate(groups)}
+    def inside(paths, own):  # own: a class with classes below it lies in the group of its name
+        at = [(row, number[path[:depth]]) for row, path in enumerate(paths) for depth in range(len(path) + own) if path[:depth] in number]
+        return csr_array((np.ones(len(at)), np.array(at, int).reshape(-1, 2).T), shape=(len(paths), len(groups)))
+    return [SEPARATOR.join(path) for path in groups], inside(leaves, True), inside(groups, False)
 
 # %% ../nbs/46_classification.ipynb #751bf454
+def _deepest(p, member, below, threshold):
+    "Of one chunk: the number of the answer, classes before groups, and its probability"
+    sums = (p @ member).astype(p.dtype)
+    leaf, group = p >= threshold, sums >= threshold
+    group[:, -1] = True   # the root, whatever the sum was rounded to
+    deepest = group & ~(leaf @ member + group @ below > 0)
+    score = np.hstack([np.where(leaf, p, -1), np.where(deepest, sums, -1)])
+    best = score.argmax(axis=1)
+    return best, score[np.arange(len(p)), best]
+
 def back_off(
     probability: np.ndarray, # [N, K]
     class_names: list[str],  # K class paths
@@ -95,13 +104,11 @@ def back_off(
 ) -> tuple[list[str], np.ndarray]: # class paths, "" for the root, and their probabilities [N]
     "The most probable class among the deepest that reach the threshold, probabilities summed up the tree"
     if not 0 <= threshold <= 1: raise ValueError(f"threshold is {threshold}; it must lie between 0 and 1")
-    names, member, below = _nodes(tuple(class_names))
-    p = probability @ member.astype(probability.dtype)
-    reached = p >= threshold
-    reached[:, -1] = True  # the root, whatever the sum was rounded to
-    deepest = reached & ~(reached.astype("float32") @ below.astype("float32") > 0)
-    best = np.where(deepest, p, -1).argmax(axis=1)
-    return [names[n] for n in best], p[np.arange(len(p)), best]
+    groups, member, below = _groups(tuple(class_names))
+    chunks = [_deepest(probability[start:start + 64], member, below, threshold) for start in range(0, max(len(probability), 1), 64)]
+    best, p = map(np.concatenate, zip(*chunks))
+    names = [*class_names, *groups]
+    return [names[n] for n in best], p
 
 # %% ../nbs/46_classification.ipynb #4bd4907a
 SHARPNESS = 10.0 # scale of the cosines, which the temperature fitted on validation items corrects

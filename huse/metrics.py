@@ -132,9 +132,13 @@ def mean_average_precision(
     return _means(query, candidate, query_labels, candidate_labels, {"mAP": _average_precision}, None, exclude_self)["mAP"]
 
 # %% ../nbs/40_metrics.ipynb #2f2e49c3
-def _near(ranked, label, k, member):
+def _near(ranked, label, k, taxonomy, radius):
     "Share of the first k whose class is in C_k of the query's class"
-    return member[label[:, None], ranked[:, :k]].sum(1) / k
+    return (taxonomy.distance(label[:, None], ranked[:, :k]) <= radius[label, None]).sum(1) / k
+
+def _near_score(taxonomy, k):
+    "The score function of hierarchical_precision"
+    return partial(_near, k=k, taxonomy=taxonomy, radius=taxonomy.radius(k))
 
 # %% ../nbs/40_metrics.ipynb #5031f82e
 def _check_classes(taxonomy, *labels):
@@ -154,45 +158,46 @@ def hierarchical_precision(
 ) -> float:
     "HP@k: share of the first k whose class is among the k nearest classes (DeViSE; HUSE, Table 2)"
     _check_classes(taxonomy, query_labels, candidate_labels)
-    near = partial(_near, k=k, member=taxonomy.nearest(k))
-    return _means(query, candidate, query_labels, candidate_labels, {"HP": near}, k, exclude_self)["HP"]
+    return _means(query, candidate, query_labels, candidate_labels, {"HP": _near_score(taxonomy, k)}, k, exclude_self)["HP"]
 
 # %% ../nbs/40_metrics.ipynb #d90602ff
+def _candidate_counts(taxonomy, labels):
+    "How many candidates are of each class [K], and at or below each node [nodes]"
+    return np.bincount(labels, minlength=len(taxonomy.classes)), taxonomy.below(labels)
+
 def _best_sums(
-    similarity: np.ndarray,        # [K, K]
-    candidate_labels: np.ndarray,  # int [C]
+    label: np.ndarray,   # int [b], classes of the queries
     k: int,
+    taxonomy: Taxonomy,
+    counts: tuple,       # as from _candidate_counts
     exclude_self: bool,
-) -> np.ndarray:                   # [K, k] best sums of the first 1 … k similarities
-    "The most that a ranking of these candidates can earn, for each class of a query"
-    counts = np.bincount(candidate_labels, minlength=len(similarity))
-    gains = np.zeros((len(similarity), k))
-    for label, row in enumerate(similarity):
-        left = counts.copy()
-        if exclude_self: left[label] = max(left[label] - 1, 0)
-        order = np.argsort(-row, kind="stable")
-        best = np.repeat(row[order], np.minimum(left[order], k))[:k]
-        gains[label, :len(best)] = best
-    return gains.cumsum(1)
+) -> np.ndarray:         # [b, k] best sums of the first 1 … k similarities
+    "The most that a ranking of these candidates can earn"
+    (of_class, below), nodes, one = counts, taxonomy.levels[label, ::-1], np.ones((len(label), 1))  # nodes from the class up to the root
+    own = of_class[label, None]
+    count = np.hstack([own, np.where(nodes >= 0, below[nodes], own)]) - (exclude_self & (own > 0))
+    times = np.diff(np.minimum(count, k), prepend=0, append=k)   # the rest of the k earns nothing
+    value = np.hstack([one, np.where(nodes >= 0, taxonomy.node_similarity[nodes], 1), 0 * one])
+    return np.repeat(value, times.ravel()).reshape(len(label), k).cumsum(1)
 
 # %% ../nbs/40_metrics.ipynb #d355b742
-def _graded_curve(ranked, label, similarity, best):
+def _graded_curve(ranked, label, k, taxonomy, counts, exclude_self):
     "Graded HP@1 … HP@k of each query, [b, k]; NaN if nothing can be earned"
-    earned = similarity[label[:, None], ranked[:, :best.shape[1]]].cumsum(1)
-    with np.errstate(invalid="ignore"): return earned / best[label, :earned.shape[1]]
+    earned = taxonomy.similarity(label[:, None], ranked[:, :k]).cumsum(1)
+    with np.errstate(invalid="ignore"): return earned / _best_sums(label, earned.shape[1], taxonomy, counts, exclude_self)
 
 # %% ../nbs/40_metrics.ipynb #dd899001
-def _graded(ranked, label, similarity, best, area=False):
+def _graded(ranked, label, area, **curve):
     "The end of the graded curve, or the area under it"
-    curve = _graded_curve(ranked, label, similarity, best)
-    if not curve.shape[1]: return np.full(len(label), np.nan)
-    return curve.mean(1) if area else curve[:, -1]
+    points = _graded_curve(ranked, label, **curve)
+    if not points.shape[1]: return np.full(len(label), np.nan)
+    return points.mean(1) if area else points[:, -1]
 
 # %% ../nbs/40_metrics.ipynb #b5578222
 def _graded_score(taxonomy, candidate_labels, k, exclude_self, area=False):
     "The score function of graded_hierarchical_precision and of the area under it"
-    best = _best_sums(taxonomy.similarity, _whole(candidate_labels), k, exclude_self)
-    return partial(_graded, similarity=taxonomy.similarity, best=best, area=area)
+    counts = _candidate_counts(taxonomy, _whole(candidate_labels))
+    return partial(_graded, area=area, k=k, taxonomy=taxonomy, counts=counts, exclude_self=exclude_self)
 
 # %% ../nbs/40_metrics.ipynb #d509149f
 def _graded_mean(query, candidate, query_labels, candidate_labels, k, taxonomy, exclude_self, area):
@@ -241,7 +246,7 @@ def _hierarchical_scores(
     labels: np.ndarray,  # int [N]
 ) -> dict[bool, dict[str, Callable]]:  # exclude_self → name → score
     "The columns of Table 2, for tasks across modalities (False) and within one (True)"
-    near = {f"HP@{k}": partial(_near, k=k, member=taxonomy.nearest(k)) for k in (2, 5, 10)}
+    near = {f"HP@{k}": _near_score(taxonomy, k) for k in (2, 5, 10)}
     graded = lambda k, within, area=False: _graded_score(taxonomy, labels, k, within, area)
     return {within: near | {"graded_HP@10": graded(10, within), "mAHP@250": graded(250, within, True)} for within in (False, True)}
 

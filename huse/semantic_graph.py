@@ -139,10 +139,10 @@ def _rooted(
 # %% ../nbs/20_semantic_graph.ipynb #23b67154
 def _number_nodes(
     paths: list[tuple[str, ...]],     # rooted
-) -> tuple[np.ndarray, np.ndarray]:  # node numbers [K, levels] padded with -1; height of each node
+) -> tuple[np.ndarray, np.ndarray]:  # node numbers int32 [K, L], -1 beyond the end of a path; height of each node
     "Numbers for the nodes on every path, and how far each node is above its deepest leaf"
     numbers, height = {}, []
-    levels = np.full((len(paths), max(map(len, paths))), -1)
+    levels = np.full((len(paths), max(map(len, paths))), -1, "int32")
     for row, path in enumerate(paths):
         for level in range(len(path)):
             node = levels[row, level] = numbers.setdefault(path[:level + 1], len(numbers))
@@ -161,14 +161,10 @@ class Taxonomy:
         self.classes, self.paths = list(classes), _rooted(paths)
         if not self.classes or len(set(self.classes)) < len(self.classes) or len(set(self.paths)) < len(self.paths):
             raise ValueError("a taxonomy needs one or more classes, each of them once; pass the list of class names, not one name per item")
-        levels, height = _number_nodes(self.paths)
-        shared = sum(((level[:, None] == level) & (level >= 0)).astype("int16") for level in levels.T)
-        depth = (levels >= 0).sum(1).astype("int16")
-        self.distance = depth[:, None] + depth - 2 * shared           # [K, K] edges on the tree
-        lcs_height = height[np.take_along_axis(levels, shared - 1, axis=1)]
-        self.similarity = 1 - lcs_height / max(height[levels[0, 0]], 1)  # [K, K] in 0..1
-        np.fill_diagonal(self.similarity, 1)
-        self.height = int(height[levels[0, 0]])                       # longest way from the root to a leaf
+        self.levels, self.node_height = _number_nodes(self.paths) # nodes of each path [K, L], -1 beyond its end; height of each node
+        self.depth = (self.levels >= 0).sum(1)                    # nodes on each path [K]
+        self.height = int(self.node_height[self.levels[0, 0]])    # longest way from the root to a leaf
+        self.node_similarity = 1 - self.node_height / max(self.height, 1) # of two classes whose LCS the node is
 
 # %% ../nbs/20_semantic_graph.ipynb #18498a62
 @patch(cls_method=True)
@@ -180,17 +176,64 @@ def from_class_paths(
     class_paths = list(class_paths)
     return cls(class_paths, [tuple(path.split(SEPARATOR)) for path in class_paths])
 
+# %% ../nbs/20_semantic_graph.ipynb #a94e0d27
+@patch
+def distance(
+    self: Taxonomy,
+    a: np.ndarray, # class indices
+    b: np.ndarray, # the same; both broadcast
+) -> np.ndarray:   # int
+    "Number of edges between two classes on the tree"
+    shared = sum((nodes[a] == nodes[b]) & (nodes[a] >= 0) for nodes in self.levels.T)
+    return self.depth[a] + self.depth[b] - 2 * shared
+
+@patch
+def similarity(
+    self: Taxonomy,
+    a: np.ndarray, # class indices
+    b: np.ndarray, # the same; both broadcast
+) -> np.ndarray:   # 0 to 1
+    "1 − height of the lowest node above two classes / height of the root (Barz & Denzler 2019)"
+    found = self.node_similarity[self.levels[0, 0]]  # of classes that meet at the root
+    for nodes in self.levels.T[1:]:
+        here = nodes[a]
+        found = np.where((here == nodes[b]) & (here >= 0), self.node_similarity[here], found)
+    return np.where(a == b, 1, found)
+
+# %% ../nbs/20_semantic_graph.ipynb #6e93b0d8
+@patch
+def below(
+    self: Taxonomy,
+    labels: np.ndarray, # int [N], class indices
+) -> np.ndarray:        # int [nodes]
+    "How many items of these classes are at or below each node"
+    nodes = self.levels[labels]
+    return np.bincount(nodes[nodes >= 0], minlength=len(self.node_height))
+
 # %% ../nbs/20_semantic_graph.ipynb #d331be72
 @patch
-def nearest(
+def _within(
+    self: Taxonomy,
+) -> np.ndarray:     # int [K, 2L - 1]
+    "How many classes lie within 0, 1, 2, … edges of each class"
+    (K, L), own = self.levels.shape, self.depth - 1         # own: level of the class
+    n = np.stack([self.below(np.flatnonzero(own == h)) for h in range(L)], axis=1)
+    n = np.pad(n, ((0, 1), (0, 0)))                         # a last row of zeros: below the end of a path
+    rings = np.zeros((K, 2 * L - 1), int)
+    for l, (nodes, after) in enumerate(zip(self.levels.T, [*self.levels.T[1:], np.full(K, -1)])):
+        y = np.flatnonzero(nodes >= 0)
+        away = own[y, None] - 2 * l + np.arange(l, L)
+        rings[y[:, None], away] += (n[nodes[y]] - n[after[y]])[:, l:]
+    return rings.cumsum(1)
+
+@patch
+def radius(
     self: Taxonomy,
     k: int,          # least number of classes in each set
-) -> np.ndarray:     # bool [K, K]; row y marks the classes of C_k(y)
-    "C_k(y) of every class: whole rings of the tree until k classes are in (DeViSE, Frome et al. 2013)"
+) -> np.ndarray:     # int [K]; edges from each class to the last ring of its C_k
+    "How far C_k(y) reaches: whole rings of the tree until k classes are in (DeViSE, Frome et al. 2013)"
     if k < 1: raise ValueError(f"k is {k}; a neighbourhood has at least one class")
-    k = min(k, len(self.classes))
-    radius = np.partition(self.distance, k - 1, axis=1)[:, k - 1:k]
-    return self.distance <= radius
+    return (self._within() < min(k, len(self.classes))).sum(1)
 
 # %% ../nbs/20_semantic_graph.ipynb #f696424e
 @patch
@@ -199,7 +242,8 @@ def neighbourhood_sizes(
     ks: tuple[int, ...] = (2, 5, 10),
 ) -> pd.DataFrame:   # one row per k: mean and largest size, share of classes whose set holds all classes
     "How many classes C_k has; where it has all of them, HP@k says nothing"
-    sizes = {k: self.nearest(k).sum(1) for k in ks}
+    within, every = self._within(), np.arange(len(self.classes))
+    sizes = {k: within[every, self.radius(k)] for k in ks}
     rows = [(n.mean(), n.max(), (n == len(self.classes)).mean()) for n in sizes.values()]
     return pd.DataFrame(rows, index=[f"C_{k}" for k in ks], columns=["mean", "largest", "all"])
 
@@ -209,7 +253,8 @@ def vectors(
     self: Taxonomy,
 ) -> np.ndarray:     # float32 [K, K], unit rows
     "Class vectors whose dot products are the similarities of the tree"
-    value, vector = np.linalg.eigh(self.similarity)
+    every = np.arange(len(self.classes))
+    value, vector = np.linalg.eigh(self.similarity(every[:, None], every))
     return (vector * np.sqrt(np.maximum(value, 0))).astype("float32")
 
 # %% ../nbs/20_semantic_graph.ipynb #d8af7f8a
@@ -226,16 +271,16 @@ def centred(
 
 # %% ../nbs/20_semantic_graph.ipynb #e9c1347e
 def _tree_parts(
-    classes: list[str],  # K class paths
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]: # nodes of each path int32 [K, L], -1 beyond its end; what each adds to the similarity [K, L]; mean similarity to all classes [K]
-    "The similarity of Taxonomy.from_class_paths, node by node"
-    levels, height = _number_nodes(_rooted([tuple(path.split(SEPARATOR)) for path in classes]))
-    tall = np.append(height, 0)[levels]  # of a node that is not there: the height does not matter
-    adds = np.where(levels[:, 1:] >= 0, tall[:, :-1] - tall[:, 1:], 0) / max(height[levels[0, 0]], 1)
+    taxonomy: Taxonomy, # K classes
+) -> tuple[np.ndarray, np.ndarray]: # what each node of a path adds to the similarity [K, L]; mean similarity to all classes [K]
+    "The similarity of a taxonomy, node by node"
+    levels = taxonomy.levels
+    tall = np.append(taxonomy.node_height, 0)[levels]  # of a node that is not there: the height does not matter
+    adds = np.where(levels[:, 1:] >= 0, tall[:, :-1] - tall[:, 1:], 0) / max(taxonomy.height, 1)
     adds = np.hstack([np.zeros((len(levels), 1)), adds])
-    below = np.bincount(levels[levels >= 0], minlength=len(height))  # classes at or below each node
+    below = np.append(taxonomy.below(np.arange(len(levels))), 0)[levels]
     own = 1 - adds.sum(1)                # a class is wholly like itself
-    return levels.astype("int32"), adds, ((adds * np.append(below, 0)[levels]).sum(1) + own) / len(levels)
+    return adds, ((adds * below).sum(1) + own) / len(levels)
 
 # %% ../nbs/20_semantic_graph.ipynb #53b33ca4
 class SemanticGraph:
@@ -248,11 +293,12 @@ class SemanticGraph:
         offset: float = 0.0,         # δ, as in semantic_graph
     ):
         x, self.share, self.offset = _unit_class_rows(class_embedding, offset), share or 0.0, offset
-        nodes, adds, like = _tree_parts(class_names)
+        taxonomy = Taxonomy.from_class_paths(class_names)
+        adds, like = _tree_parts(taxonomy)
         common = (1 - self.share) * (x @ x.mean(0)) + self.share * like if share is not None else np.zeros(len(x))
         self.mean = float(common.mean())
         length = np.sqrt(1 - 2 * common + self.mean)
-        rows = dict(x=x.astype("float32"), nodes=nodes, adds=adds.astype("float32"), common=common.astype("float32")[:, None], length=length.astype("float32")[:, None])
+        rows = dict(x=x.astype("float32"), nodes=taxonomy.levels, adds=adds.astype("float32"), common=common.astype("float32")[:, None], length=length.astype("float32")[:, None])
         from keras import ops
         self.rows = {name: ops.convert_to_tensor(value) for name, value in rows.items()}  # a NumPy array would be copied into every compiled step
 
