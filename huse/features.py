@@ -6,7 +6,7 @@
 __all__ = ['MATRICES', 'PARTS', 'CHUNK', 'Rows', 'blocks', 'Features', 'write_folder', 'fingerprint', 'extract']
 
 # %% ../nbs/15_features.ipynb #ce87f5b3
-import copy, dataclasses, hashlib, os
+import copy, dataclasses, hashlib, mmap, os
 from pathlib import Path
 
 import numpy as np
@@ -28,12 +28,30 @@ class Rows:
         self.shape, self.ndim, self.dtype = (len(rows), *matrix.shape[1:]), matrix.ndim, matrix.dtype
 
     def __len__(self): return len(self.rows)
-    def __getitem__(self, rows): return self.matrix[self.rows[rows]]
+    def __getitem__(self, rows):
+        rows = self.rows[rows]
+        _ask_for(self.matrix, rows)
+        return self.matrix[rows]
+
     def __array__(self, dtype=None, copy=None): return self[:].astype(dtype or self.dtype, copy=False)
     def __iter__(self): return iter(self[:])
     def __eq__(self, other): return (self.matrix == other)[self.rows] if np.ndim(other) == 0 else self[:] == other
     def __ne__(self, other): return ~(self == other)
     def tolist(self): return self[:].tolist()
+
+# %% ../nbs/15_features.ipynb #70be41d5
+def _runs(matrix, rows):
+    "First byte and number of bytes of each run of pages on which rows of a mapped file lie"
+    start = matrix.offset % mmap.ALLOCATIONGRANULARITY + np.sort(rows, axis=None) * matrix.strides[0]
+    first, last = start // mmap.PAGESIZE, (start + matrix.strides[0] - 1) // mmap.PAGESIZE
+    gap = np.flatnonzero(first[1:] > last[:-1] + 1) + 1
+    first, last = first[np.append(0, gap)], last[np.append(gap, len(last)) - 1]
+    return zip((first * mmap.PAGESIZE).tolist(), ((last - first + 1) * mmap.PAGESIZE).tolist())
+
+def _ask_for(matrix, rows):
+    "Have the system read rows of a mapped file, without waiting for them"
+    if not isinstance(matrix.base, mmap.mmap) or not np.size(rows) or not hasattr(mmap, "MADV_WILLNEED"): return
+    for start, length in _runs(matrix, rows): matrix.base.madvise(mmap.MADV_WILLNEED, start, length)
 
 # %% ../nbs/15_features.ipynb #7a2598dd
 def _matrix(x):
