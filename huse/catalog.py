@@ -368,12 +368,12 @@ def _portions(
 
 # %% ../nbs/04_catalog.ipynb #432534ba
 def stratify(
-    labels: list[str],
+    labels,                       # [N] class paths, or numbers in their order
     fractions: tuple[float, ...],
     seed: int,
 ) -> np.ndarray:                 # [N] ints: the part of each row, -1 for the rest
     "Put rows into parts, class by class, shuffled inside the class"
-    codes = np.unique(np.array(labels, dtype=str), return_inverse=True)[1]
+    codes = np.unique(np.asarray(labels), return_inverse=True)[1]
     shuffled = np.random.default_rng(seed).permutation(len(codes))
     order, sizes = shuffled[np.argsort(codes[shuffled], kind="stable")], np.bincount(codes)
     portions = _portions(sizes, fractions)

@@ -18,7 +18,7 @@ import pandas as pd
 
 from .catalog import Catalog
 from .check import PICTURE_LOST, Look, look_at_all
-from .features import CHUNK, Features, write_items, write_matrix
+from .features import CHUNK, Features, write_folder
 from .runs import in_order, usable_parts
 from .tables import READERS, choose_columns, read_table, stacked
 
@@ -337,10 +337,7 @@ def _assemble(catalog, made, words, class_encoder, out, dtype):
     from huse.semantic_graph import class_embeddings
     from huse import texts
     rows, chunks = catalog.items[ROW].to_numpy(), [slice(start, start + CHUNK) for start in range(0, len(catalog), CHUNK)]
-    image = (made.rows("image", rows[chunk]) for chunk in chunks)
-    text = (words.add_tfidf(made.rows("text", rows[chunk]), catalog.texts[chunk]) for chunk in chunks)
+    image = (made.rows("image", rows[chunk]).astype(dtype) for chunk in chunks)
+    text = (words.add_tfidf(made.rows("text", rows[chunk]), catalog.texts[chunk]).astype(dtype) for chunk in chunks)
     names = catalog.class_names
-    (out / "items.npz").unlink(missing_ok=True)
-    for name, parts in (("image", image), ("text", text)): write_matrix(out / f"{name}.npy", parts, len(catalog), dtype)
-    write_items(out, dict(label=np.array(catalog.class_paths, str), class_name=np.array(names, str), id=np.array(catalog.ids, str),
-                          split=catalog.items["split"].to_numpy(str), class_embedding=class_embeddings(names, texts.class_encoder(class_encoder))))
+    write_folder(out, image, text, catalog.class_paths, names, class_embeddings(names, texts.class_encoder(class_encoder)), catalog.ids, catalog.items["split"])

@@ -120,7 +120,7 @@ def _share(rows):
 def _dataset(features, draw, size=None):
     "A tf.data.Dataset of ({image, text}, labels) from a function that gives the row numbers of every batch, of one size if it is said"
     import tensorflow as tf
-    size = size and len(_share(np.arange(size)))
+    size, features = size and len(_share(np.arange(size))), features[:]  # what lies in a file becomes `Rows`, which ask for a batch at once
     def batch(rows): return {name: np.asarray(getattr(features, name)[rows], "float32") for name in MATRICES}, features.labels[rows]
     inputs = {name: tf.TensorSpec([size, getattr(features, name).shape[1]]) for name in MATRICES}
     return tf.data.Dataset.from_generator(lambda: (batch(_share(rows)) for rows in draw()), output_signature=(inputs, tf.TensorSpec([size], "int32")))
