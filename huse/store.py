@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 from fastcore.basics import patch
 
 from .catalog import SEPARATOR
@@ -42,7 +43,8 @@ class SharedSpace(Queries):
             except ValueError as error:
                 if "was not found" not in str(error): raise
                 raise FileNotFoundError(nothing) from None
-        if (self.table.schema.metadata or {}).get(b"format") != FORMAT.encode(): raise ValueError(f"{uri} holds a table that is no shared space, or one of another version; this one reads {FORMAT!r}")
+        self._columns = self.table.schema
+        if (self._columns.metadata or {}).get(b"format") != FORMAT.encode(): raise ValueError(f"{uri} holds a table that is no shared space, or one of another version; this one reads {FORMAT!r}")
 
     def __len__(self): return self.table.count_rows()
     def __repr__(self): return f"SharedSpace({self.uri!r}, {len(self):,} items, {self.dimensions} dimensions, version {self.version})"
@@ -73,24 +75,26 @@ def version(self: SharedSpace) -> int:
 @patch
 def refresh(self: SharedSpace) -> int:  # the version
     "Take the newest version"
-    with _plainly(f"{self.uri} cannot be read"): self.table.checkout_latest()
+    with _plainly(f"{self.uri} cannot be read"):
+        self.table.checkout_latest()
+        self._columns = self.table.schema  # kept: LanceDB goes through another thread for it
     return self.version
 
 # %% ../nbs/56_store.ipynb #e3f69960
 @patch(as_prop=True)
 def schema(self: SharedSpace) -> pa.Schema:
     "Columns of the items and their types"
-    return pa.schema([field for field in self.table.schema if not field.name.endswith("_embedding")])
+    return pa.schema([field for field in self._columns if not field.name.endswith("_embedding")])
 
 @patch(as_prop=True)
 def dimensions(self: SharedSpace) -> int:
     "Length of the vectors"
-    return self.table.schema.field("fused_embedding").type.list_size
+    return self._columns.field("fused_embedding").type.list_size
 
 @patch(as_prop=True)
 def classified(self: SharedSpace) -> bool:
     "Whether the table has a column of predicted classes"
-    return "predicted" in self.table.schema.names
+    return "predicted" in self._columns.names
 
 # %% ../nbs/56_store.ipynb #a934bc08
 BATCH = 10_000  # rows that are written at a time
@@ -189,17 +193,27 @@ def _answers(self: SharedSpace, vector, k, modality, where, leave_out):
     "The items nearest to a vector, without one"
     columns = ["id", "text", "class_path", "image"] + ["predicted"] * self.classified
     query = self.table.search(vector, vector_column_name=f"{modality}_embedding").distance_type("cosine").select([*columns, "_distance"])
-    condition = None if where is None else self._filter(where)
+    condition, probes = None if where is None else self._filter(where), PROBES
     with _plainly(f"{self.uri} cannot be searched"):
-        items = allowed = max(1, len(self))
-        if condition: query, allowed = query.where(condition), max(1, self.table.count_rows(condition))
-        query = query.minimum_nprobes(min(items, PROBES * items // allowed)).maximum_nprobes(0)  # 0: more, until there are k
-        found = query.limit(k + (leave_out is not None)).to_pandas()
-    found = found[found["id"] != leave_out].head(k).reset_index(drop=True)
-    scores = 1 - found.pop("_distance")
-    found.insert(0, "rank", np.arange(1, len(found) + 1))
-    found.insert(2, "score", scores)
-    return Results(found)
+        if condition: query, probes = query.where(condition), self._probes(condition)
+        query = query.minimum_nprobes(probes).maximum_nprobes(0)  # 0: more, until there are k
+        found = query.limit(k + (leave_out is not None)).to_arrow()
+    if leave_out is not None: found = found.filter(pc.not_equal(found["id"], leave_out))
+    return _results(found.slice(0, k), columns)
+
+@patch
+def _probes(self: SharedSpace, condition):
+    "Cells to look into: the more, the fewer items meet a condition"
+    items, allowed = len(self), self.table.count_rows(condition)
+    return max(1, min(items, PROBES * items // max(1, allowed)))
+
+def _results(found, columns):
+    "Answers as a table"
+    answers = found.select(columns).to_pandas()
+    answers.insert(0, "rank", np.arange(1, len(found) + 1))
+    answers.insert(2, "score", 1 - found["_distance"].to_numpy())
+    return Results(answers)
+
 
 # %% ../nbs/56_store.ipynb #66b5ac13
 @patch
@@ -246,6 +260,7 @@ def optimize(self: SharedSpace):
     from lancedb.index import BTree, IvfFlat
     with _plainly(f"{self.uri} cannot be optimized; try again"):
         self.refresh()
+        self.table.optimize()  # before new indexes are made: after that it would write them a second time
         indexed = {name for index in self.table.list_indices() for name in index.columns}
         wanted = {"id": BTree(), "class_path": BTree()} if len(self) > EXACT_LIMIT else {}
         for modality in MODALITIES:
@@ -254,5 +269,4 @@ def optimize(self: SharedSpace):
             if cells := default_cells(rows): wanted[f"{modality}_embedding"] = IvfFlat(distance_type="cosine", target_partition_size=rows // cells)
         for name, index in wanted.items():
             if name not in indexed: self.table.create_index(name, config=index)
-        self.table.optimize()
         self.refresh()
