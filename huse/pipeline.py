@@ -97,13 +97,17 @@ def fit(
     network, history = fit(train, valid, preset, seed, progress, history_csv, checkpoint=checkpoint, **changes)
     pipe = cls(network, list(train.class_name), train.class_embedding, dataclasses.asdict(r), encoders,
                history=history, text_encoder=words)
-    pipe.prototypes = prototypes(_both(_before_memory(embed(network, train))), train.labels, len(train.class_name))
+    pipe.prototypes = prototypes(_both(_before_memory(embed(network, train, only=_towers(network.output)))), train.labels, len(train.class_name))
     if valid is not None and len(valid): pipe._calibrate(embed(network, valid), valid.labels)
     return pipe
 
+def _towers(names):
+    "Which outputs of a network are the rows of both modalities as they leave the towers"
+    return tuple(f"{name}_tower" if f"{name}_tower" in names else name for name in ("image", "text"))
+
 def _before_memory(out):
     "Unit rows of both modalities as they leave the towers"
-    return {name: out.get(f"{name}_tower", out[name]) for name in ("image", "text")}
+    return {name: out[tower] for name, tower in zip(("image", "text"), _towers(out))}
 
 def _both(rows):
     "Mean of both modalities, scaled to length one; the one there is where the other is zeros"
@@ -233,7 +237,7 @@ def add_class(
     rows = _before_memory(self._outputs(text=readable(path)))["text"] if self.encoders else np.zeros((0, self.prototypes.shape[1]), "float32")
     if examples is not None:
         features = self.features(examples) if isinstance(examples, Catalog) else examples
-        halves = _before_memory(embed(self.network, features))
+        halves = _before_memory(embed(self.network, features, only=_towers(self.network.output)))
         rows = np.vstack([rows, _both({name: half * _present(getattr(features, name))[:, None] for name, half in halves.items()})])
     self.prototypes = np.vstack([self.prototypes, prototypes(rows, np.zeros(len(rows), int), 1)])
     self.new_class = [*self.new_class, path]

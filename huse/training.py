@@ -291,9 +291,11 @@ def embed(
     network: keras.Model,    # from `fit`
     features: Features,      # items to embed
     batch_size: int = 1024,  # items per step
+    only: tuple | None = None, # names of the network's outputs to compute; default: all
 ) -> dict[str, np.ndarray]:  # image, text: unit rows [N, D]; with a classifier image_probability, text_probability: [N, K]; with a class memory image_tower, text_tower: unit rows before it
     "Embeddings and class probabilities of items"
-    out = {}
+    out: dict[str, np.ndarray] = {}
+    if only: network = keras.Model(network.input, {name: network.output[name] for name in only})
     for start in range(0, max(1, len(features)), batch_size):  # no items: one empty batch
         part = slice(start, start + batch_size)
         inputs = {name: np.asarray(getattr(features, name)[part], "float32") for name in MATRICES}
