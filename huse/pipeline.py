@@ -101,6 +101,7 @@ def fit(
     if valid is not None and len(valid): pipe._calibrate(embed(network, valid), valid.labels)
     return pipe
 
+# %% ../nbs/60_pipeline.ipynb #c9b745f6
 def _towers(names):
     "Which outputs of a network are the rows of both modalities as they leave the towers"
     return tuple(f"{name}_tower" if f"{name}_tower" in names else name for name in ("image", "text"))
