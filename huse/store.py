@@ -257,16 +257,27 @@ def remove(self: SharedSpace,
 @patch
 def optimize(self: SharedSpace):
     "Merge small files, index what is new, delete versions older than a week"
-    from lancedb.index import BTree, IvfFlat
     with _plainly(f"{self.uri} cannot be optimized; try again"):
         self.refresh()
-        self.table.optimize()  # before new indexes are made: after that it would write them a second time
+        wanted = self._indexes()
         indexed = {name for index in self.table.list_indices() for name in index.columns}
-        wanted = {"id": BTree(), "class_path": BTree()} if len(self) > EXACT_LIMIT else {}
-        for modality in MODALITIES:
-            rows = self.table.count_rows(f"{modality}_embedding IS NOT NULL")
-            # By the size of a cell: were their number given, the next optimize would join them to a few large ones.
-            if cells := default_cells(rows): wanted[f"{modality}_embedding"] = IvfFlat(distance_type="cosine", target_partition_size=rows // cells)
-        for name, index in wanted.items():
-            if name not in indexed: self.table.create_index(name, config=index)
+        for name in wanted.keys() - indexed: self.table.create_index(name, config=wanted[name])
+        try: self.table.optimize()
+        except RuntimeError as error:
+            if "/ivf_" not in str(error): raise
+            # LanceDB (0.40) cannot split or join cells while none of the new rows has the modality; a new index takes in all rows.
+            for name, index in wanted.items(): self.table.create_index(name, config=index)
+            self.table.optimize()
         self.refresh()
+
+@patch
+def _indexes(self: SharedSpace):
+    "Columns that need an index by now, and its kind"
+    from lancedb.index import BTree, IvfFlat
+    wanted = {"id": BTree(), "class_path": BTree()} if len(self) > EXACT_LIMIT else {}
+    for modality in MODALITIES:
+        rows = self.table.count_rows(f"{modality}_embedding IS NOT NULL")
+        # By the size of a cell: were their number given, the next optimize would join them to a few large ones.
+        if cells := default_cells(rows): wanted[f"{modality}_embedding"] = IvfFlat(distance_type="cosine", target_partition_size=rows // cells)
+    return wanted
+
