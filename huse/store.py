@@ -261,7 +261,8 @@ def optimize(self: SharedSpace):
         self.refresh()
         wanted = self._indexes()
         indexed = {name for index in self.table.list_indices() for name in index.columns}
-        for name in wanted.keys() - indexed: self.table.create_index(name, config=wanted[name])
+        for name, index in wanted.items():
+            if name not in indexed: self.table.create_index(name, config=index)
         try: self.table.optimize()
         except RuntimeError as error:
             if "/ivf_" not in str(error): raise
