@@ -186,6 +186,7 @@ class Encoders:
         from huse.images import image_encoder
         from huse.texts import text_encoder
         self.image, self.text, self.dtype = image_encoder(image), text_encoder(text).encoder, dtype
+        self.image.threads = max(4, cpus)  # the other cores are for other workers
 
     def __call__(self, batch): # one row: number, images, texts
         number, images, texts = (batch[name][0] for name in ("number", "images", "texts"))

@@ -7,7 +7,7 @@ __all__ = ['RESIZE', 'read_tensors', 'efficientnet_lite0', 'ImageEncoder', 'appl
            'image_encoder']
 
 # %% ../nbs/10_images.ipynb #d957e268
-import collections, hashlib, pickle, sys, uuid
+import collections, hashlib, os, pickle, sys, uuid
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
 from pathlib import Path
@@ -125,6 +125,7 @@ RESIZE = {"pad": ("pad", "bicubic"), "stretch": ("stretch", "bicubic"), "img2vec
 class ImageEncoder:
     "Pictures → float32 rows, by a frozen network that is built when it is first needed"
     batch = 32  # pictures that go through the network at once
+    threads = max(4, os.cpu_count() or 1)  # that read pictures: a GPU waits for them
 
     def __init__(
         self,
@@ -157,7 +158,7 @@ def _batches(self: ImageEncoder, images):
     shape, interpolation = RESIZE[self.resize]
     size = self.network.input_shape[1]
     read = lambda image: np.asarray(load_image(image, size, shape, interpolation=interpolation))
-    with ThreadPoolExecutor(4) as pool:
+    with ThreadPoolExecutor(self.threads) as pool:
         ahead = pool.map(read, images[:self.batch])
         for start in range(0, len(images), self.batch):
             pixels, ahead = np.stack(list(ahead)), pool.map(read, images[start + self.batch:start + 2 * self.batch])

@@ -197,12 +197,13 @@ def _torch_step(data, r, pairs):
 
 # %% ../nbs/64_speed.ipynb #13c115a0
 def _steps(data, r):
-    "Name → training step; those in Keras share their weights and the optimizer, which would be large with many classes"
-    objectives, network, optimizer = _objectives(data, r), build(data, r), make_optimizer(r)
-    optimizer.build(network.trainable_variables)
+    "Name → training step; those in Keras share their weights and in TensorFlow the optimizer, which would be large with many classes"
+    objectives, network, shared = _objectives(data, r), build(data, r), make_optimizer(r)
+    shared.build(network.trainable_variables)
+    optimizer = lambda: shared if keras.config.backend() == "tensorflow" else make_optimizer(r)  # JAX wants the variables of one program, no more
     if len(data.class_name) > MATRIX: data = dataclasses.replace(data, class_embedding=np.zeros((len(data.class_name), 1)))  # the losses have their own
     network_of = lambda name: _without_memory(network) if name == "classification only" else network
-    steps = {name: _keras_step(data, network_of(name), objective, optimizer, in_blocks(data, r)) for name, objective in objectives.items()}
+    steps = {name: _keras_step(data, network_of(name), objective, optimizer(), in_blocks(data, r)) for name, objective in objectives.items()}
     if len(data.class_name) <= MATRIX and _torch(): steps |= {"torch, with graph loss": _torch_step(data, r, False)[0], "torch, with graph loss, all pairs": _torch_step(data, r, True)[0]}
     return steps
 
