@@ -141,7 +141,7 @@ def in_blocks(
 
 # %% ../nbs/33_recipes.ipynb #0925b158
 class AdamW(keras.optimizers.AdamW):
-    "Keras' AdamW that changes one variable after another, so that copies of only one are in memory"
+    "Keras' AdamW that updates one variable after another, so that fewer copies are in memory at the same time"
     def apply(self, grads, trainable_variables=None):
         self._done = ()
         with after([g for g in grads if g is not None]): super().apply(grads, trainable_variables)
