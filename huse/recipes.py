@@ -44,6 +44,7 @@ class Recipe:
     optimizer: str = "rmsprop"      # rmsprop (constant rate) or adamw (warm-up and cosine decay)
     learning_rate: float = 1.6192e-05 # highest rate
     batch_size: int = 1024          # items per step
+    per_class: int = 1              # items of a class that come together in a batch; 1: whatever their class
     steps: int = 250_000            # gradient steps in all
     epochs: int = 50                # equal parts of the steps; the validation items are measured after each
     monitor: str = "val_fused_accuracy" # column of the history that picks the best epoch

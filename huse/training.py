@@ -94,16 +94,27 @@ class Progress(keras.callbacks.Callback):
 
 # %% ../nbs/34_training.ipynb #1e7e1f25
 def batch_rows(
-    n: int,         # training items
-    size: int,      # items per batch, at most n
-    seed: int = 0,  # of the order
-    start: int = 0, # steps to leave out
-):                  # endless: row numbers [size] of each batch
+    labels,             # [N] class indices of the training items
+    size: int,          # items per batch, at most N
+    seed: int = 0,      # of the order
+    start: int = 0,     # steps to leave out
+    per_class: int = 1, # items of a class that come together
+):                      # endless: row numbers [size] of each batch
     "The items of every step, from one permutation for each pass: a function of seed and step alone"
-    steps = n // size
+    steps = len(labels) // size
     for p in itertools.count(start // steps):
-        order = np.random.default_rng([seed, p]).permutation(n)[:steps * size].reshape(steps, size)
+        order = _one_pass(labels, per_class, np.random.default_rng([seed, p]))[:steps * size].reshape(steps, size)
         yield from order[start % steps if p == start // steps else 0:]
+
+def _one_pass(labels, per_class, rng):
+    "A permutation of the row numbers, of single items or of groups of one class"
+    order = rng.permutation(len(labels))
+    if per_class == 1: return order
+    order = order[np.argsort(labels[order], kind="stable")]  # class after class, each in random order
+    _, first, count = np.unique(labels[order], return_index=True, return_counts=True)
+    place = np.arange(len(labels)) - np.repeat(first, count)  # within the class
+    group = np.cumsum(place % per_class == 0) - 1
+    return order[np.argsort(rng.permutation(group[-1] + 1)[group], kind="stable")]
 
 # %% ../nbs/34_training.ipynb #2fadd103
 def _devices():
@@ -131,11 +142,12 @@ def batches(
     size: int,          # items per batch
     seed: int = 0,      # of the order
     start: int = 0,     # steps to leave out
+    per_class: int = 1, # items of a class that come together
 ):                      # tf.data.Dataset of ({image, text}, labels)
     "Endless shuffled batches of one size, the next one prepared during a step"
     size = min(size, len(features))
     size -= size % _devices()
-    return _dataset(features, lambda: batch_rows(len(features), size, seed, start), size).prefetch(2)
+    return _dataset(features, lambda: batch_rows(features.labels, size, seed, start, per_class), size).prefetch(2)
 
 # %% ../nbs/34_training.ipynb #ba1cd7e6
 def _check(train, valid, r):
@@ -143,6 +155,7 @@ def _check(train, valid, r):
     if len(train.class_name) < 2: raise ValueError("training needs at least two classes")
     if not len(train): raise ValueError("there are no training items")
     fewest = min([r.batch_size, len(train), *([len(valid)] if valid is not None else [])])
+    if not 1 <= r.per_class <= r.batch_size: raise ValueError(f"per_class is between 1 and the batch size, {r.batch_size}, not {r.per_class}")
     if fewest < _devices(): raise ValueError(f"{_devices()} devices need batches of at least as many items, not {fewest}")
     for part, f in dict(training=train, validation=valid).items():
         for modality in ("image", "text") if f is not None else ():
@@ -256,7 +269,7 @@ def fit(
     done = min(epochs, state.done()) if state else 0
     bar = Progress(epochs * epoch_steps, r.monitor, done * epoch_steps) if progress else None
     file = _history_file(log, history_csv) if history_csv else None
-    trainer.fit(batches(train, r.batch_size, seed, done * epoch_steps), shuffle=False, steps_per_epoch=epoch_steps, initial_epoch=done, epochs=epochs,
+    trainer.fit(batches(train, r.batch_size, seed, done * epoch_steps, r.per_class), shuffle=False, steps_per_epoch=epoch_steps, initial_epoch=done, epochs=epochs,
                 verbose=0, callbacks=[c for c in (log, bar, file, best, state) if c],
                 validation_data=_in_order(valid, r.batch_size) if valid is not None else None)
     return trainer.network, _history(log)
