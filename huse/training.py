@@ -154,8 +154,8 @@ def _check(train, valid, r):
     "Stop with one clear line before any work on features that cannot be trained on"
     if len(train.class_name) < 2: raise ValueError("training needs at least two classes")
     if not len(train): raise ValueError("there are no training items")
-    fewest = min([r.batch_size, len(train), *([len(valid)] if valid is not None else [])])
     if not 1 <= r.per_class <= r.batch_size: raise ValueError(f"per_class is between 1 and the batch size, {r.batch_size}, not {r.per_class}")
+    fewest = min([r.batch_size, len(train), *([len(valid)] if valid is not None else [])])
     if fewest < _devices(): raise ValueError(f"{_devices()} devices need batches of at least as many items, not {fewest}")
     for part, f in dict(training=train, validation=valid).items():
         for modality in ("image", "text") if f is not None else ():
