@@ -21,6 +21,7 @@ setup(
     url=cfg["git_url"],
     packages=find_packages(include=["huse", "huse.*"]),
     include_package_data=True,
+    package_data={"huse": ["py.typed", "*.pyi", "static/*"]},
     python_requires=f">={cfg['min_python']}",
     install_requires=cfg["requirements"].split(),
     extras_require={**extras, "dev": sum(extras.values(), cfg["dev_requirements"].split())},
