@@ -7,12 +7,13 @@ __all__ = ['PUBLIC']
 
 # %% ../nbs/99_public_names.ipynb #1357d388
 import importlib, os
-
-# nbdev writes the version of settings.ini here
-__version__ = "0.1.0"
+from typing import TYPE_CHECKING
 
 # Read by TensorFlow when it is imported: no chatter about devices that are not there.
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+
+# nbdev writes the version of settings.ini here
+__version__ = "0.1.0"
 
 # %% ../nbs/99_public_names.ipynb #028e9ef5
 PUBLIC = {
@@ -21,19 +22,36 @@ PUBLIC = {
     "features": ["Features"],
     "losses": ["classification_loss", "graph_loss", "gap_loss"],
     "metrics": ["recall_at_k", "mean_average_precision", "hierarchical_precision", "graded_hierarchical_precision"],
-    "semantic_graph": ["Taxonomy"],
+    "taxonomy": ["Taxonomy"],
     "space": ["Space"],
     "store": ["SharedSpace"],
     "pipeline": ["Pipeline"],
+    "app": ["explore"],
 }  # module → its public names
 
 # %% ../nbs/99_public_names.ipynb #754d4127
 _home = {name: module for module, names in PUBLIC.items() for name in names}
 __all__ = list(_home)
 
-def __getattr__(name):
-    "Import the module of a public name when the name is first used (PEP 562)"
-    if name not in _home: raise AttributeError(f"module 'huse' has no attribute {name!r}")
-    return getattr(importlib.import_module(f"huse.{_home[name]}"), name)
+if TYPE_CHECKING:  # read by editors and type checkers, never run
+    from huse.app import explore as explore
+    from huse.assets import openmoji as openmoji
+    from huse.catalog import Catalog as Catalog
+    from huse.features import Features as Features
+    from huse.losses import classification_loss as classification_loss, gap_loss as gap_loss, graph_loss as graph_loss
+    from huse.metrics import (
+        graded_hierarchical_precision as graded_hierarchical_precision,
+        hierarchical_precision as hierarchical_precision,
+        mean_average_precision as mean_average_precision,
+        recall_at_k as recall_at_k)
+    from huse.pipeline import Pipeline as Pipeline
+    from huse.taxonomy import Taxonomy as Taxonomy
+    from huse.space import Space as Space
+    from huse.store import SharedSpace as SharedSpace
+else:
+    def __getattr__(name):
+        "Import the module of a public name when the name is first used (PEP 562)"
+        if name not in _home: raise AttributeError(f"module 'huse' has no attribute {name!r}")
+        return getattr(importlib.import_module(f"huse.{_home[name]}"), name)
 
-def __dir__(): return [*globals(), *_home]
+    def __dir__(): return [*globals(), *_home]

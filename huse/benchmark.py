@@ -17,64 +17,89 @@ import pandas as pd
 
 from .baselines import METHODS, logistic_regression
 from .features import Features, fingerprint
+from .files import write_whole
 from .metrics import TASKS, accuracy, evaluate_retrieval, fuse, fusion_weight, metrics_frame
-from .results import add_rows, claim, read_table, replace_text
-from .semantic_graph import Taxonomy
 from .recipes import recipe
+from .records import add_rows, claim, read_records
+from .taxonomy import Taxonomy
 from .training import embed, fit
 
 # %% ../nbs/44_benchmark.ipynb #5e84c123
 FLOOR = "logistic_regression"
 
 def chosen_methods(
-    methods: str | list = "all",    # all, or keys of methods: a list, or one string with commas
+    methods: str | list = "all",      # all, or keys of methods: a list, or one string with commas
     known: tuple = (*METHODS, FLOOR), # those to choose from
 ) -> list[str]: # keys, each once
     "Keys of methods, after a check that every one is known"
-    keys = methods if not isinstance(methods, str) else known if methods == "all" else [key.strip() for key in methods.split(",")]
-    unknown = [key for key in keys if key not in known]
-    if unknown: raise ValueError(f"there is no method {unknown[0]!r} here; the methods are {', '.join(known)}")
-    return list(dict.fromkeys(keys))
+    if methods == "all": methods = list(known)
+    elif isinstance(methods, str): methods = [key.strip() for key in methods.split(",")]
+    unknown = [key for key in methods if key not in known]
+    if unknown:
+        raise ValueError(f"there is no method {unknown[0]!r} here; the methods are {', '.join(known)}")
+    return list(dict.fromkeys(methods))
 
 def method_title(
     key: str, # of METHODS, or another name of a row
 ) -> str:
     "A method as tables call it"
-    return METHODS[key].title if key in METHODS else "Logistic regression" if key == FLOOR else key
+    if key == FLOOR: return "Logistic regression"
+    return METHODS[key].title if key in METHODS else key
 
 # %% ../nbs/44_benchmark.ipynb #823f94dd
 SETTINGS = {  # key of a method → its settings
-    "adamine": {"learning_rate": 0.00449, "dropout": 0.312, "input_dropout": 0.384, "margin": 0.843, "semantic": 0.0416},
-    "cme": {"learning_rate": 0.00229, "dropout": 0.386, "input_dropout": 0.401, "margin": 0.139, "mismatched": 0.656, "weight": 0.0392},
-    "devise": {"learning_rate": 0.00162, "dropout": 0.358, "input_dropout": 0.319, "margin": 0.369},
-    "dscmr": {"learning_rate": 0.00229, "dropout": 0.386, "input_dropout": 0.401, "discrimination": 0.00123, "gap": 0.0704},
-    "hie": {"learning_rate": 0.00723, "dropout": 0.253, "input_dropout": 0.496, "weight": 0.114},
-    "huse_p": {"learning_rate": 0.00449, "dropout": 0.312, "input_dropout": 0.384, "beta": 7.1, "gamma": 0.139},
-    "infonce": {"learning_rate": 0.00162, "dropout": 0.358, "input_dropout": 0.319, "temperature": 0.224},
-    "proxy_anchor": {"learning_rate": 0.00449, "dropout": 0.312, "input_dropout": 0.384, "margin": 0.253, "alpha": 9.57},
-    "separate": {"learning_rate": 0.00227, "dropout": 0.269, "input_dropout": 0.423},
-    "supcon": {"learning_rate": 0.00162, "dropout": 0.358, "input_dropout": 0.319, "temperature": 0.234},
+    "adamine": {
+        "learning_rate": 0.00449, "dropout": 0.312, "input_dropout": 0.384,
+        "margin": 0.843, "semantic": 0.0416},
+    "cme": {
+        "learning_rate": 0.00229, "dropout": 0.386, "input_dropout": 0.401,
+        "margin": 0.139, "mismatched": 0.656, "weight": 0.0392},
+    "devise": {
+        "learning_rate": 0.00162, "dropout": 0.358, "input_dropout": 0.319,
+        "margin": 0.369},
+    "dscmr": {
+        "learning_rate": 0.00229, "dropout": 0.386, "input_dropout": 0.401,
+        "discrimination": 0.00123, "gap": 0.0704},
+    "hie": {
+        "learning_rate": 0.00723, "dropout": 0.253, "input_dropout": 0.496,
+        "weight": 0.114},
+    "huse_p": {
+        "learning_rate": 0.00449, "dropout": 0.312, "input_dropout": 0.384,
+        "beta": 7.1, "gamma": 0.139},
+    "infonce": {
+        "learning_rate": 0.00162, "dropout": 0.358, "input_dropout": 0.319,
+        "temperature": 0.224},
+    "proxy_anchor": {
+        "learning_rate": 0.00449, "dropout": 0.312, "input_dropout": 0.384,
+        "margin": 0.253, "alpha": 9.57},
+    "separate": {
+        "learning_rate": 0.00227, "dropout": 0.269, "input_dropout": 0.423},
+    "supcon": {
+        "learning_rate": 0.00162, "dropout": 0.358, "input_dropout": 0.319,
+        "temperature": 0.234},
 }
 
 # %% ../nbs/44_benchmark.ipynb #9bfafd38
 def _measure(network, valid, test):
     "Tables 1 to 3 of the test items, as in metrics.json"
     out = embed(network, test)
-    metrics = evaluate_retrieval(out["image"], out["text"], test.labels, Taxonomy.from_class_paths(list(test.class_name)))
+    taxonomy = Taxonomy.from_class_paths(list(test.class_name))
+    metrics = evaluate_retrieval(out["image"], out["text"], test.labels, taxonomy)
     if "image_probability" not in out: return metrics
-    both = lambda o: (o["image_probability"], o["text_probability"])
+    both = lambda out: (out["image_probability"], out["text_probability"])
     weight = fusion_weight(*both(embed(network, valid)), valid.labels) if len(valid) else 0.5
-    probabilities = {"image": out["image_probability"], "text": out["text_probability"], "fused": fuse(*both(out), weight)}
+    image, text = both(out)
+    probabilities = {"image": image, "text": text, "fused": fuse(image, text, weight)}
     return metrics | {"classification": {name: accuracy(p, test.labels) for name, p in probabilities.items()}}
 
 # %% ../nbs/44_benchmark.ipynb #99642eff
 def run_method(
-    key: str,      # of METHODS, or FLOOR
-    parts: tuple,  # training, validation and test items
-    seed: int = 0, # of the training
+    key: str,                # of METHODS, or FLOOR
+    parts: tuple,            # training, validation and test items
+    seed: int = 0,           # of the training
     preset: str = "default", # default or paper
-    **changes,     # fields of the recipe, and numbers of the method's own
-) -> pd.DataFrame: # task, metric, value
+    **changes,               # fields of the recipe, and numbers of the method's own
+) -> pd.DataFrame:           # task, metric, value
     "Train with one method and measure the test items"
     train, valid, test = parts
     keras.utils.clear_session()  # else the memory of all earlier runs of a long comparison would stay in use
@@ -82,8 +107,9 @@ def run_method(
     if key == FLOOR: result = logistic_regression(train, valid, test)
     else: result, _ = fit(train, valid, preset, seed, progress=False, method=METHODS[key], **changes)
     seconds = time.perf_counter() - start
-    frame = metrics_frame({"classification": result} if key == FLOOR else _measure(result, valid, test))
-    return pd.concat([frame, pd.DataFrame({"task": ["training"], "metric": ["seconds"], "value": [seconds]})], ignore_index=True)
+    metrics = {"classification": result} if key == FLOOR else _measure(result, valid, test)
+    training = pd.DataFrame({"task": ["training"], "metric": ["seconds"], "value": [seconds]})
+    return pd.concat([metrics_frame(metrics), training], ignore_index=True)
 
 # %% ../nbs/44_benchmark.ipynb #5a235d4e
 PAPER_TABLES = {  # metrics: method, then the numbers task by task
@@ -119,7 +145,8 @@ def _paper():
         tasks = ("image", "text", "fused") if metrics == "accuracy" else TASKS
         columns = [(task, metric) for task in tasks for metric in metrics.split()]
         for key, *values in map(str.split, table.strip().splitlines()):
-            rows += [(key.replace("_2", " et al. 2"), *column, float(value)) for column, value in zip(columns, values, strict=True)]
+            name = key.replace("_2", " et al. 2")
+            rows += [(name, *column, float(value)) for column, value in zip(columns, values, strict=True)]
     return pd.DataFrame(rows, columns=["method", "task", "metric", "value"])
 
 PAPER = _paper()  # method, task, metric, value on UPMC Food-101
@@ -127,17 +154,27 @@ PAPER = _paper()  # method, task, metric, value on UPMC Food-101
 # %% ../nbs/44_benchmark.ipynb #914d0f2a
 CROSS = ("image_to_text", "text_to_image")
 MEANS = {  # name → metric, tasks to average over
-    "mAP": ("mAP", tuple(TASKS)), "HP@10": ("HP@10", tuple(TASKS)), "graded HP@10": ("graded_HP@10", tuple(TASKS)),
-    "R@1 across modalities": ("R@1", CROSS), "fused accuracy": ("accuracy", ("fused",))}
+    "mAP": ("mAP", tuple(TASKS)),
+    "HP@10": ("HP@10", tuple(TASKS)),
+    "graded HP@10": ("graded_HP@10", tuple(TASKS)),
+    "R@1 across modalities": ("R@1", CROSS),
+    "fused accuracy": ("accuracy", ("fused",)),
+}
 
 # %% ../nbs/44_benchmark.ipynb #3f38e7a7
+def _task_means(results, name):
+    "One of MEANS for each method and seed, as further results"
+    metric, tasks = MEANS[name]
+    of_tasks = results[(results.metric == metric) & results.task.isin(tasks)]
+    means = of_tasks.groupby(["method", "seed"], as_index=False).value.mean()
+    return means.assign(task="mean", metric=name)
+
 def statistics(
     results: pd.DataFrame, # method, seed, task, metric, value
-) -> pd.DataFrame: # mean and se (NaN for one seed) by method, task and metric; the means over tasks as task `mean`
+) -> pd.DataFrame:         # mean and se (NaN for one seed) by method, task (`mean` for those of MEANS) and metric
     "Mean and standard error over the seeds"
-    part = lambda metric, tasks: results[(results.metric == metric) & results.task.isin(tasks)]
-    means = [part(*of).groupby(["method", "seed"], as_index=False).value.mean().assign(task="mean", metric=name) for name, of in MEANS.items()]
-    groups = pd.concat([results, *means]).groupby(["method", "task", "metric"], sort=False).value
+    rows = pd.concat([results, *(_task_means(results, name) for name in MEANS)])
+    groups = rows.groupby(["method", "task", "metric"], sort=False).value
     return pd.DataFrame({"mean": groups.mean(), "se": groups.sem()})
 
 # %% ../nbs/44_benchmark.ipynb #b6e5a2d0
@@ -159,8 +196,10 @@ def _cell(
 OF_PAPER = " (paper)"  # ends the name of a row with the paper's numbers
 
 def _order(keys):
-    "Rows as in the paper: others' results and the floor first, HUSE last; then what is no method of chapter 42"
-    known = [*dict.fromkeys(PAPER.method[~PAPER.method.isin(METHODS)]), FLOOR, *(key for key in METHODS if key != "huse"), "huse"]
+    "Rows as in the paper: others' results and the floor first, HUSE last; then what is not in METHODS"
+    others = PAPER.method[~PAPER.method.isin(METHODS)].unique()
+    rivals = [key for key in METHODS if key != "huse"]
+    known = [*others, FLOOR, *rivals, "huse"]
     rows = [row for key in known for row in (key, key + OF_PAPER)]
     return [row for row in rows if row in keys] + [key for key in keys if key not in rows]
 
@@ -173,10 +212,15 @@ def _column(
     "The cells of one column; the paper's rows are not compared with ours"
     own = ~mean.index.str.endswith(OF_PAPER)
     ours = mean[own].dropna()
-    best, slack = (ours.max(), np.nan_to_num(se[ours.idxmax()])) if len(ours) else (np.inf, 0)
+    best = ours.max() if len(ours) else np.inf
+    slack = np.nan_to_num(se[ours.idxmax()]) if len(ours) else 0
     return [_cell(m, s, best if mine else np.inf, slack, percent) for m, s, mine in zip(mean, se, own)]
 
 # %% ../nbs/44_benchmark.ipynb #59726157
+def _row_title(row):
+    "The name of a row as tables show it"
+    return method_title(row.removesuffix(OF_PAPER)) + (OF_PAPER if row.endswith(OF_PAPER) else "")
+
 def _table(
     title: str,
     stats: pd.DataFrame,   # from `statistics`; rows of the paper end in OF_PAPER
@@ -184,35 +228,45 @@ def _table(
     percent: bool = False,
 ) -> str:
     "One table in Markdown, without methods that have none of its numbers"
-    mean, se = (stats[x].unstack(["task", "metric"]).reindex(columns=pd.MultiIndex.from_tuples(columns)) for x in ("mean", "se"))
+    wanted = pd.MultiIndex.from_tuples(columns)
+    mean, se = (stats[x].unstack(["task", "metric"]).reindex(columns=wanted) for x in ("mean", "se"))
     rows = [row for row in _order(stats.index.unique("method").tolist()) if mean.loc[row].notna().any()]
-    names = [method_title(row.removesuffix(OF_PAPER)) + (OF_PAPER if row.endswith(OF_PAPER) else "") for row in rows]
+    if not rows: return ""
     cells = [_column(mean.loc[rows, column], se.loc[rows, column], percent) for column in columns]
-    lines = [["", *columns.values()], [":---", *["---:"] * len(columns)], *zip(names, *cells)]
-    return "\n".join([title, "", *("| " + " | ".join(line) + " |" for line in lines)]) if rows else ""
+    head = [["", *columns.values()], [":---", *["---:"] * len(columns)]]
+    lines = ["| " + " | ".join(line) + " |" for line in [*head, *zip(map(_row_title, rows), *cells)]]
+    return "\n".join([title, "", *lines])
 
 # %% ../nbs/44_benchmark.ipynb #b896d0ec
 def _blocks():
     "Title, columns and whether in percent, of each table"
     arrow = {task: " → ".join(word.capitalize() for word in task.split("_to_")) for task in TASKS}
     named = lambda task, metrics: {(task, metric): metric.replace("_", " ") for metric in metrics.split()}
-    yield "**Means.** Over the four tasks; R@1 over the two across modalities", {("mean", name): name for name in MEANS}, False
+    means = {("mean", name): name for name in MEANS}
+    yield "**Means.** Over the four tasks; R@1 over the two across modalities", means, False
     for letter, task in zip("abcd", TASKS):
         yield f"**Table 1{letter}. Retrieval, {arrow[task]}**", named(task, "R@1 R@5 R@10 mAP"), False
     for letter, task in zip("abcd", TASKS):
-        yield f"**Table 2{letter}. Hierarchical precision, {arrow[task]}**", named(task, "HP@2 HP@5 HP@10 graded_HP@10 mAHP@250"), False
-    yield "**Table 3. Accuracy in %**", {(name, "accuracy"): name.capitalize() for name in ("image", "text", "fused")}, True
+        columns = named(task, "HP@2 HP@5 HP@10 graded_HP@10 mAHP@250")
+        yield f"**Table 2{letter}. Hierarchical precision, {arrow[task]}**", columns, False
+    accuracies = {(name, "accuracy"): name.capitalize() for name in ("image", "text", "fused")}
+    yield "**Table 3. Accuracy in %**", accuracies, True
 
 # %% ../nbs/44_benchmark.ipynb #284aa0af
 def _legend(results, paper):
     "How to read the tables"
     counts = results[results.method != FLOOR].groupby("method").seed.nunique()
-    low, high = (counts.min(), counts.max()) if len(counts) else (1, 1)
-    lines = ["One seed; the best number of a column is **bold**."] if high == 1 else [
-        f"Mean ± standard error over {high if low == high else f'{low} to {high}'} seeds. "
-        "The best mean of a column is **bold**; <u>underlined</u> are those that are not farther below it than its standard error."]
-    if "separate" in set(results.method): lines.append("The two networks of Separate share no space, so its answers across modalities are chance.")
-    if paper: lines.append("(paper): numbers of the HUSE paper on UPMC Food-101, with encoders that are not public.")
+    low = counts.min() if len(counts) else 1
+    high = counts.max() if len(counts) else 1
+    if high == 1: lines = ["One seed; the best number of a column is **bold**."]
+    else:
+        lines = [f"Mean ± standard error over {high if low == high else f'{low} to {high}'} seeds. "
+                 "The best mean of a column is **bold**; "
+                 "<u>underlined</u> ones lie below it by no more than its standard error."]
+    if "separate" in set(results.method):
+        lines.append("The two networks of Separate share no space, so its answers across modalities are chance.")
+    if paper:
+        lines.append("(paper): numbers of the HUSE paper on UPMC Food-101, with encoders that are not public.")
     return "\n\n".join(lines)
 
 # %% ../nbs/44_benchmark.ipynb #284343c5
@@ -234,11 +288,13 @@ def _dots(
     colour: np.ndarray, # [methods]
 ):
     "One mean of every method"
-    best, quartile = np.nanmax(mean), np.nanquantile(mean, .25)
-    edge, rows = 2 * quartile - best, np.arange(len(mean))
+    best = np.nanmax(mean)
+    edge = 2 * np.nanquantile(mean, .25) - best
+    rows = np.arange(len(mean))
     for row in rows[mean < edge]:
         axis.plot(edge, row, "<", color=colour[row], markersize=5)
-        axis.annotate(f"{mean[row]:.3f}".lstrip("0"), (edge, row), (5, 0), textcoords="offset points", va="center", fontsize=7, color=colour[row])
+        axis.annotate(f"{mean[row]:.3f}".lstrip("0"), (edge, row), (5, 0), textcoords="offset points",
+                      va="center", fontsize=7, color=colour[row])
     shown = rows[mean >= edge]
     axis.axvline(best, color="0.6", linewidth=.8, linestyle=":", zorder=0)
     axis.hlines(shown, (mean - se)[shown], (mean + se)[shown], colors=colour[shown], linewidth=1.2)
@@ -251,13 +307,16 @@ def plot_comparison(
 ):                         # matplotlib Figure
     "The five means of every method, HUSE in red"
     import matplotlib.pyplot as plt
-    stats, rows = statistics(results), _order(list(dict.fromkeys(results.method)))[::-1]
+    stats = statistics(results)
+    rows = _order(list(dict.fromkeys(results.method)))[::-1]
     colour = np.array(["#c1272d" if key == "huse" else "#44546a" for key in rows])
-    fig, axes = plt.subplots(1, len(MEANS), figsize=(11, .27 * len(rows) + .9), dpi=90, sharey=True, layout="constrained")
+    size = (11, .27 * len(rows) + .9)
+    fig, axes = plt.subplots(1, len(MEANS), figsize=size, dpi=90, sharey=True, layout="constrained")
     plt.close(fig)  # a notebook draws it where it is returned
     for axis, name in zip(axes, MEANS):
-        part = stats.reindex([(row, "mean", name) for row in rows])
-        if part["mean"].notna().any(): _dots(axis, part["mean"].to_numpy(), part.se.fillna(0).to_numpy(), colour)
+        column = stats.reindex([(row, "mean", name) for row in rows])
+        mean, se = column["mean"].to_numpy(), column.se.fillna(0).to_numpy()
+        if np.isfinite(mean).any(): _dots(axis, mean, se, colour)
         axis.set_title(name, fontsize=10)
         axis.tick_params("x", labelsize=8, length=3)
         axis.tick_params("y", length=0)
@@ -278,7 +337,7 @@ def recipe_fields(
     key: str,     # of METHODS
     values: dict, # settings
 ) -> dict:
-    "Without the numbers of a method's own, some of which are called as a field of the recipe is"
+    "Settings without the numbers of a method's own, some of which share a name with a field of the recipe"
     return {name: value for name, value in values.items() if name not in METHODS[key].options}
 
 # %% ../nbs/44_benchmark.ipynb #3cfff7c4
@@ -288,9 +347,9 @@ def _grid(
     out: Path,     # folder for results.csv
     progress: bool,
 ) -> pd.DataFrame: # method, seed, task, metric, value
-    "Carry out what results.csv does not have yet, and keep each run as soon as it is done"
+    "Carry out the runs that results.csv does not have yet, and keep each as soon as it is done"
     from tqdm import tqdm
-    results = read_table(out / "results.csv")
+    results = read_records(out / "results.csv")
     done = set() if results is None else set(zip(results.method, results.seed))
     todo = [run for run in runs if run not in done]
     with tqdm(total=len(runs), initial=len(runs) - len(todo), unit="run", disable=not progress) as bar:
@@ -305,29 +364,33 @@ def _grid(
 def _parts(features):
     "Training, validation and test items, the same whatever is compared"
     parts = features.split_parts(0)
-    if not len(parts[0]) or not len(parts[2]): raise ValueError("too few items: there must be some to train on and some to test on")
+    if not len(parts[0]) or not len(parts[2]):
+        raise ValueError("too few items: there must be some to train on and some to test on")
     return parts
 
 # %% ../nbs/44_benchmark.ipynb #de744d84
 def compare(
-    features: Features,      # with a split, or split at random by seed 0
-    out: str | Path,         # folder for results.csv, tables.md and settings.json
-    methods: str | list = "all", # keys of METHODS
-    seeds: int = 5,          # runs of each method: seeds 0, 1, …
+    features: Features,           # with a split, or split at random by seed 0
+    out: str | Path,              # folder for results.csv, tables.md and settings.json
+    methods: str | list = "all",  # keys of METHODS
+    seeds: int = 5,               # runs of each method: seeds 0, 1, …
     settings: dict | None = None, # key of a method → its settings; default: SETTINGS
-    preset: str = "default", # default or paper
-    progress: bool = True,   # show a progress bar
-    paper: bool = False,     # the paper's numbers beside ours in tables.md
-    **changes,               # fields of the recipe to change, for all methods
-) -> pd.DataFrame:           # all results in the folder: method, seed, task, metric, value
+    preset: str = "default",      # default or paper
+    progress: bool = True,        # show a progress bar
+    paper: bool = False,          # the paper's numbers beside ours in tables.md
+    **changes,                    # fields of the recipe to change, for all methods
+) -> pd.DataFrame:                # all results in the folder: method, seed, task, metric, value
     "Tables 1 to 3 over methods and seeds; runs that are in the folder already are not run again"
-    out, keys, parts = Path(out), chosen_methods(methods), _parts(features)
+    out = Path(out)
+    keys = chosen_methods(methods)
+    parts = _parts(features)
     chosen = _settings(keys, SETTINGS if settings is None else settings, preset, changes)
     about = {"features": fingerprint(*parts), "recipe": dataclasses.asdict(recipe(preset, **changes))}
     claim(out, "results.csv", about, chosen)
     runs = [(key, seed) for seed in range(seeds) for key in keys if key != FLOOR or not seed]
-    results = _grid(runs, lambda key, seed: run_method(key, parts, seed, preset, **chosen.get(key, {})), out, progress)
-    replace_text(out / "tables.md", comparison_tables(results, paper))
+    run = lambda key, seed: run_method(key, parts, seed, preset, **chosen.get(key, {}))
+    results = _grid(runs, run, out, progress)
+    write_whole(out / "tables.md", comparison_tables(results, paper))
     return results
 
 # %% ../nbs/44_benchmark.ipynb #7f6a12c2
@@ -347,17 +410,19 @@ ABLATIONS: dict[str, dict] = {  # what is changed → fields of the recipe
 }
 
 def ablate(
-    features: Features,      # with a split, or split at random by seed 0
-    out: str | Path,         # folder for results.csv, tables.md and settings.json
-    seeds: int = 3,          # runs of each recipe: seeds 0, 1, …
-    progress: bool = True,   # show a progress bar
-    **changes,               # fields of the default recipe to change everywhere
-) -> pd.DataFrame:           # as from `compare`; method says what was changed
-    "The default recipe and the same with one part changed; runs that are in the folder already are not run again"
-    out, parts = Path(out), _parts(features)
+    features: Features,    # with a split, or split at random by seed 0
+    out: str | Path,       # folder for results.csv, tables.md and settings.json
+    seeds: int = 3,        # runs of each recipe: seeds 0, 1, …
+    progress: bool = True, # show a progress bar
+    **changes,             # fields of the default recipe to change everywhere
+) -> pd.DataFrame:         # as from `compare`; method says what was changed
+    "The default recipe and the same with one choice changed; finished runs are not run again"
+    out = Path(out)
+    parts = _parts(features)
     about = {"features": fingerprint(*parts), "recipe": dataclasses.asdict(recipe(**changes))}
     claim(out, "results.csv", about, ABLATIONS)
     runs = [(name, seed) for seed in range(seeds) for name in ABLATIONS]
-    results = _grid(runs, lambda name, seed: run_method("huse", parts, seed, **{**changes, **ABLATIONS[name]}), out, progress)
-    replace_text(out / "tables.md", comparison_tables(results))
+    run = lambda name, seed: run_method("huse", parts, seed, **{**changes, **ABLATIONS[name]})
+    results = _grid(runs, run, out, progress)
+    write_whole(out / "tables.md", comparison_tables(results))
     return results

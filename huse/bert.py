@@ -47,7 +47,8 @@ def find_checkpoint(
     "Where a BERT checkpoint lies; it is fetched when it is not there"
     if checkpoint == "minilm": return fetch("minilm") / "model", "minilm"
     if Path(checkpoint).is_dir():
-        if not Path(checkpoint, "config.json").exists(): raise FileNotFoundError(f"there is no BERT checkpoint in the folder {checkpoint} (no config.json)")
+        if not Path(checkpoint, "config.json").exists():
+            raise FileNotFoundError(f"there is no BERT checkpoint in the folder {checkpoint} (no config.json)")
         files = sorted(path for pattern in CHECKPOINT_FILES for path in Path(checkpoint).glob(pattern))
         digest = hashlib.sha256(b"".join(hashlib.sha256(path.read_bytes()).digest() for path in files))
         return Path(checkpoint).absolute(), f"{Path(checkpoint).absolute().name}-{digest.hexdigest()[:12]}"
@@ -83,13 +84,13 @@ def _bert_network(
         raise ValueError(f"the checkpoint in {folder} is not a BERT that Keras can read: {one_line(error)}") from error
     act = {"gelu": keras.activations.gelu, "relu": keras.activations.relu}.get(_config(folder)["hidden_act"])
     encoders = [bert.get_layer(f"transformer_layer_{i}") for i in range(bert.num_layers)]
-    for dense in [part for layer in encoders for part in layer._flatten_layers() if isinstance(part, keras.layers.Dense)]:
+    inside = [part for layer in encoders for part in layer._flatten_layers()]
+    for dense in [part for part in inside if isinstance(part, keras.layers.Dense)]:
         if act and dense.activation is not keras.activations.linear: dense.activation = act
     tokens = ops.concatenate([layer.output for layer in encoders[-layers:]], axis=-1)
     mask = ops.cast(bert.input["padding_mask"], "float32")[..., None]
     return keras.Model(bert.input, ops.sum(tokens * mask, axis=1) / ops.sum(mask, axis=1))
 
-# %% ../nbs/11_bert.ipynb #f4eeb691
 def _config(folder): return json.loads((folder / "config.json").read_text(encoding="utf-8"))
 
 # %% ../nbs/11_bert.ipynb #f3cc99cd
@@ -188,7 +189,9 @@ def _run(
     graph = self.graph if length < COMPILED else None
     tokens, mask = np.zeros((2, len(ids) if graph else self._size(length), length), "int32")
     mask[len(ids):, 0] = 1  # rows without a text: one token each, so that their mean exists
-    for row, text in enumerate(ids): tokens[row, :len(text)], mask[row, :len(text)] = text, 1
+    for row, text in enumerate(ids):
+        tokens[row, :len(text)] = text
+        mask[row, :len(text)] = 1
     batch = {"token_ids": tokens, "padding_mask": mask, "segment_ids": np.zeros_like(tokens)}
     return (graph or self.network.predict_on_batch)(batch)[:len(ids)]
 

@@ -8,15 +8,16 @@ __all__ = ['RELAXATIONS', 'classification_loss', 'cosine_distance', 'graph_loss'
 
 # %% ../nbs/32_losses.ipynb #c6325ff4
 from keras import ops
+from typing import Any
 
 # %% ../nbs/32_losses.ipynb #b3455b1f
 RELAXATIONS = ("strict", "printed", "prose")
 
 # %% ../nbs/32_losses.ipynb #ec6bc4d8
 def classification_loss(
-    logits, # [N, K]
-    labels, # [N] class indices
-):          # mean over the N rows
+    logits: Any, # [N, K]
+    labels: Any, # [N] class indices
+) -> Any:   # mean over the N rows
     "Softmax cross-entropy (HUSE, Eq. 8)"
     return ops.mean(ops.sparse_categorical_crossentropy(labels, logits, from_logits=True))
 
@@ -30,17 +31,19 @@ def cosine_distance(
 
 # %% ../nbs/32_losses.ipynb #dd2cab26
 def graph_loss(
-    embeddings,           # [N, D] unit rows of any modality
-    labels,               # [N] class indices
-    distances,            # [K, K] semantic graph A, or a function of the labels that gives [N, N], as `SemanticGraph` is one
+    embeddings: Any,      # [N, D] unit rows of any modality
+    labels: Any,          # [N] class indices
+    distances: Any,       # semantic graph A [K, K], or a function of the labels that gives [N, N]: a `SemanticGraph`
     margin: float = 0.7,  # ζ, a cosine distance; `strict` does not use it
-    relaxation: str = "strict", # strict (Eq. 9), printed (Eq. 10, 11) or prose (the text around Eq. 11)
-):                        # mean over all N² ordered pairs
+    relaxation: str = "strict",  # strict (Eq. 9), printed (Eq. 10, 11) or prose (the text around Eq. 11)
+) -> Any:                 # mean over all N² ordered pairs
     "Squared difference between distances in the space and in the semantic graph (HUSE, Eq. 9 to 11)"
-    if relaxation not in RELAXATIONS: raise ValueError(f"relaxation is one of {', '.join(RELAXATIONS)}, not {relaxation!r}")
-    if relaxation == "strict" and not callable(distances): return _strict_graph_loss(embeddings, labels, distances)
+    if relaxation not in RELAXATIONS:
+        raise ValueError(f"relaxation is one of {', '.join(RELAXATIONS)}, not {relaxation!r}")
+    if callable(distances): a = distances(labels)
+    elif relaxation == "strict": return _strict_graph_loss(embeddings, labels, distances)
+    else: a = ops.take(ops.take(distances, labels, axis=0), labels, axis=1)
     d = cosine_distance(embeddings, embeddings)
-    a = distances(labels) if callable(distances) else ops.take(ops.take(distances, labels, axis=0), labels, axis=1)
     error = ops.square(d - a)
     if relaxation == "printed": error = ops.where((a < margin) & (d < margin), error, 0.)
     if relaxation == "prose": error = ops.where(a < margin, error, ops.square(ops.relu(margin - d)))
@@ -64,9 +67,9 @@ def _strict_graph_loss(
 
 # %% ../nbs/32_losses.ipynb #69b11b3c
 def gap_loss(
-    image, # [N, D] unit rows; row n belongs to row n of `text`
-    text,  # [N, D] unit rows
-):         # mean over the N items
+    image: Any, # [N, D] unit rows; row n belongs to row n of `text`
+    text: Any, # [N, D] unit rows
+) -> Any:  # mean over the N items
     "Cosine distance between the two halves of each item (HUSE, Eq. 12)"
     return ops.mean(1 - ops.sum(image * text, axis=-1))
 
@@ -82,22 +85,22 @@ def classification_loss_of_both(
 
 # %% ../nbs/32_losses.ipynb #57acc1db
 def huse_losses(
-    outputs: dict,   # image and text unit rows [N, D], image_logits and text_logits [N, K] or cross_entropy [2N]
-    labels,          # [N] class indices
-    distances,       # semantic graph A, as in `graph_loss`
-    alpha: float = 1.0, # weight of the classification loss
-    beta: float = 1.0,  # weight of the graph loss
-    gamma: float = 1.0, # weight of the gap loss
-    margin: float = 0.7, # ζ of the graph loss
-    relaxation: str = "strict", # form of the graph loss
-) -> dict:           # loss, classification_loss, graph_loss, gap_loss
+    outputs: dict,               # image, text [N, D] unit rows; image_logits, text_logits [N, K] or cross_entropy [2N]
+    labels,                      # [N] class indices
+    distances,                   # semantic graph A, as in `graph_loss`
+    alpha: float = 1.0,          # weight of the classification loss
+    beta: float = 1.0,           # weight of the graph loss
+    gamma: float = 1.0,          # weight of the gap loss
+    margin: float = 0.7,         # ζ of the graph loss
+    relaxation: str = "strict",  # form of the graph loss
+) -> dict:                       # loss, classification_loss, graph_loss, gap_loss
     "The three losses and their weighted sum (HUSE, Eq. 5)"
     both = lambda a, b: ops.concatenate([a, b], axis=0)
     image, text, pooled_labels = outputs["image"], outputs["text"], both(labels, labels)
-    parts = {
+    terms = {
         "classification_loss": classification_loss_of_both(outputs, labels),
         "graph_loss": graph_loss(both(image, text), pooled_labels, distances, margin, relaxation),
         "gap_loss": gap_loss(image, text),
     }
-    total = alpha * parts["classification_loss"] + beta * parts["graph_loss"] + gamma * parts["gap_loss"]
-    return {"loss": total, **parts}
+    total = alpha * terms["classification_loss"] + beta * terms["graph_loss"] + gamma * terms["gap_loss"]
+    return {"loss": total, **terms}

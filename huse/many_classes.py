@@ -36,20 +36,25 @@ def _logits(k, labels, rows, kernel, bias):
 def _sums(labels, rows, kernel, bias, memory):
     "log Z [N], logits of the labels [N], recalled class vectors [N, D] (zeros without a memory)"
     total = own = ops.zeros_like(rows[:, 0])
-    largest, recalled = total - np.inf, ops.zeros_like(rows)
+    recalled = ops.zeros_like(rows)
+    largest = total - np.inf
     for k in range(0, kernel.shape[1], BLOCK):
         y, x, w, b, *m = _after((total, own, recalled), labels, rows, kernel, bias, *memory)
         z, mine = _logits(k, y, x, w, b)
-        before, largest = largest, ops.maximum(largest, ops.max(z, axis=1))
-        p, shrink = ops.exp(z - largest[:, None]), ops.exp(before - largest)
-        total, own = total * shrink + ops.sum(p, axis=1), own + ops.sum(ops.where(mine, z, 0.), axis=1)
+        before = largest
+        largest = ops.maximum(largest, ops.max(z, axis=1))
+        p = ops.exp(z - largest[:, None])
+        shrink = ops.exp(before - largest)
+        total = total * shrink + ops.sum(p, axis=1)
+        own = own + ops.sum(ops.where(mine, z, 0.), axis=1)
         if m: recalled = recalled * shrink[:, None] + ops.matmul(p, ops.normalize(m[0][k:k + BLOCK], axis=1))
     return largest + ops.log(total), own, recalled / total[:, None]
 
 # %% ../nbs/31_many_classes.ipynb #52751567
 def _gradients(labels, rows, kernel, bias, memory, log_total, recalled, g, h):
     "Gradients with respect to rows, kernel and bias"
-    of_rows, of_blocks = ops.zeros_like(rows), [()]
+    of_rows = ops.zeros_like(rows)
+    of_blocks = [()]
     for k in range(0, kernel.shape[1], BLOCK):
         y, x, w, b, *m = _after((of_rows, *of_blocks[-1]), labels, rows, kernel, bias, *memory)
         z, mine = _logits(k, y, x, w, b)
@@ -60,15 +65,16 @@ def _gradients(labels, rows, kernel, bias, memory, log_total, recalled, g, h):
             of_logits += p * (of_p - ops.sum(h * recalled, axis=1, keepdims=True))
         of_rows = of_rows + ops.matmul(of_logits, ops.transpose(w[:, k:k + BLOCK]))
         of_blocks.append((ops.matmul(ops.transpose(x), of_logits), ops.sum(of_logits, axis=0)))
-    of_kernel, of_bias = (ops.concatenate(blocks, axis=axis) for axis, blocks in zip((1, 0), zip(*of_blocks[1:])))
-    return of_rows, of_kernel, of_bias
+    kernels, biases = zip(*of_blocks[1:])
+    return of_rows, ops.concatenate(kernels, axis=1), ops.concatenate(biases, axis=0)
 
 def _gradient_of_memory(labels, rows, kernel, bias, memory, log_total, h, start):
-    "Gradient with respect to the memory; begins when `start` is there, so that only one large matrix is put together at a time"
+    "Gradient with respect to the memory; begins when `start` is there, so that there is one large matrix at a time"
     of_blocks = [start]
     for k in range(0, kernel.shape[1], BLOCK):
         y, x, w, b, m = _after(of_blocks[-1:], labels, rows, kernel, bias, memory[k:k + BLOCK])
-        of_unit = ops.matmul(ops.transpose(ops.exp(_logits(k, y, x, w, b)[0] - log_total[:, None])), h)
+        z, _ = _logits(k, y, x, w, b)
+        of_unit = ops.matmul(ops.transpose(ops.exp(z - log_total[:, None])), h)
         length = ops.norm(m, axis=1, keepdims=True)
         unit = m / length
         of_blocks.append((of_unit - unit * ops.sum(unit * of_unit, axis=1, keepdims=True)) / length)
@@ -81,17 +87,20 @@ def softmax_in_blocks(
     kernel,      # [D, K]
     bias,        # [K]
     memory=None, # [K, D] class vectors of any length but 0
-):               # [N, 2 + D]: cross-entropy; log Z, which passes no gradient on; recalled class vectors, zeros without a memory
-    "Sums over the softmax of rows · kernel + bias, of which only some columns are there at a time (HUSE, Eq. 8)"
+):               # [N, 2 + D]: cross-entropy; log Z, which passes no gradient on; recalled class vectors or zeros
+    "Sums over the softmax of rows · kernel + bias, some columns at a time (HUSE, Eq. 8)"
     @ops.custom_gradient
     def sums(rows, kernel, bias, *memory):
         log_total, own, recalled = _sums(labels, rows, kernel, bias, memory)
         def gradient(*args, upstream=None):
             g = args[0] if upstream is None else upstream
-            found = _gradients(labels, rows, kernel, bias, memory, log_total, recalled, g[:, 0], g[:, 2:])
-            for m in memory: found += _gradient_of_memory(labels, rows, kernel, bias, m, log_total, g[:, 2:], start=found[1]),
+            g_own, h = g[:, 0], g[:, 2:]
+            found = list(_gradients(labels, rows, kernel, bias, memory, log_total, recalled, g_own, h))
+            for m in memory:
+                found.append(_gradient_of_memory(labels, rows, kernel, bias, m, log_total, h, start=found[1]))
             return _after(found, *found)
-        return ops.concatenate([(log_total - own)[:, None], log_total[:, None], recalled], axis=1), gradient
+        values = ops.concatenate([(log_total - own)[:, None], log_total[:, None], recalled], axis=1)
+        return values, gradient
     weights = [ops.convert_to_tensor(w) for w in (kernel, bias, memory) if w is not None]
     return sums(rows, *_after((), *weights))  # in TensorFlow they are variables until here
 
@@ -110,7 +119,9 @@ def hits_in_blocks(
         z, mine = _logits(k, ops.concatenate([y, y], axis=0), x, w, b)
         image, text = ops.split(ops.exp(z - log_total[:, None]), 2, axis=0)
         p = ops.stack([image, text, image + text])
-        best, own = ops.maximum(best, ops.max(p, axis=2)), own + ops.sum(ops.where(ops.split(mine, 2, axis=0)[0], p, 0.), axis=2)
+        mine, _ = ops.split(mine, 2, axis=0)  # the same for image and text
+        best = ops.maximum(best, ops.max(p, axis=2))
+        own = own + ops.sum(ops.where(mine, p, 0.), axis=2)
     return ops.cast(ops.equal(own, best), "float32")
 
 # %% ../nbs/31_many_classes.ipynb #a39bc644
@@ -123,7 +134,7 @@ class Head:
         self.classifier = network.get_layer("classifier")
         self.memory = network.get_layer("memory") if "image_tower" in network.output else None
         rows = {name: network.output.get(f"{name}_tower", network.output[name]) for name in ("image", "text")}
-        self.towers = keras.Model(network.input, rows)  # {image, text}: features → unit rows, before the memory
+        self.towers = keras.Model(network.input, rows)  # features → unit rows, before the memory
 
     def __call__(
         self,
@@ -131,11 +142,14 @@ class Head:
         labels,     # [N] class indices
     ) -> dict:      # image, text: unit rows [N, D]; cross_entropy [2N]; hits [3, N]
         "What the losses need, without logits"
-        rows, y = ops.concatenate([rows["image"], rows["text"]], axis=0), ops.cast(labels, "int32")
+        rows = ops.concatenate([rows["image"], rows["text"]], axis=0)
+        y = ops.cast(labels, "int32")
         scaled = rows * ops.exp(self.classifier.log_scale) if self.classifier.temperature else rows
         kernel, bias = self.classifier.kernel, self.classifier.bias
-        sums = softmax_in_blocks(ops.concatenate([y, y], axis=0), scaled, kernel, bias, self.memory.memory if self.memory else None)
+        memory = self.memory.memory if self.memory else None
+        sums = softmax_in_blocks(ops.concatenate([y, y], axis=0), scaled, kernel, bias, memory)
         hits = hits_in_blocks(y, *map(ops.stop_gradient, (scaled, kernel, bias, sums[:, 1])))
         sums, = _after((hits,), sums)  # what comes later, gradients too, comes after the hits
-        image, text = ops.split(self.memory.moved(rows, sums[:, 2:]) if self.memory else rows, 2, axis=0)
+        embeddings = self.memory.moved(rows, sums[:, 2:]) if self.memory else rows
+        image, text = ops.split(embeddings, 2, axis=0)
         return {"image": image, "text": text, "cross_entropy": sums[:, 0], "hits": hits}

@@ -8,13 +8,13 @@ __all__ = ['TASKS', 'RETRIEVAL', 'ranked_candidates', 'recall_at_k', 'mean_avera
            'fuse', 'fusion_weight', 'metrics_frame', 'markdown_tables']
 
 # %% ../nbs/40_metrics.ipynb #e90266c2
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
 import numpy as np
 import pandas as pd
 
-from .semantic_graph import Taxonomy
+from .taxonomy import Taxonomy
 
 # %% ../nbs/40_metrics.ipynb #2896e571
 def _unit_rows(
@@ -24,7 +24,9 @@ def _unit_rows(
     x = np.asarray(x, "float64")
     if x.ndim != 2: raise ValueError(f"embeddings have shape {x.shape}; one row per item is needed")
     bad = np.flatnonzero(~(np.abs(np.linalg.norm(x, axis=1) - 1) < 1e-2))
-    if len(bad): raise ValueError(f"{len(bad)} embeddings are not unit rows (first: row {bad[0]}); divide each row by its own length")
+    if len(bad):
+        raise ValueError(f"{len(bad)} embeddings are not unit rows (first: row {bad[0]}); "
+                         "divide each row by its own length")
     return x
 
 # %% ../nbs/40_metrics.ipynb #bf0fe7fb
@@ -32,8 +34,8 @@ def _sort_keys(
     similarity: np.ndarray,  # float32 [b, C]
 ) -> np.ndarray:             # int64 [b, C]; the smallest is the best, the lower 32 bits are the column
     "Similarity and column in one integer, so that ties go to the lower column"
-    bits = (0.0 - similarity).view("int32")     # 0 - x and not -x: there is to be one zero only
-    bits ^= (bits >> 31) & 0x7FFFFFFF           # negative floats sort backwards as integers
+    bits = (0.0 - similarity).view("int32")  # 0 - x and not -x, so that there is only one zero
+    bits ^= (bits >> 31) & 0x7FFFFFFF        # negative floats sort backwards as integers
     return (bits.astype("int64") << 32) | np.arange(similarity.shape[1])
 
 # %% ../nbs/40_metrics.ipynb #d3c4b466
@@ -43,17 +45,20 @@ def ranked_candidates(
     k: int | None = None,        # how many to rank; None: all
     exclude_self: bool = False,  # leave candidate i out for query i
     chunk: int = 128,            # queries at a time
-) -> Iterator[tuple[slice, np.ndarray]]:  # rows of the queries; indices of their candidates, int64 [b, k], best first
+) -> Iterator[tuple[slice, np.ndarray]]:  # rows of queries; their candidates' indices, int64 [b, k], best first
     "The nearest candidates of every query by cosine similarity, one chunk of queries after the other"
     query, candidate = _unit_rows(query), _unit_rows(candidate)
     if exclude_self and len(query) != len(candidate):
-        raise ValueError(f"exclude_self needs the same items on both sides, not {len(query)} queries and {len(candidate)} candidates")
+        raise ValueError("exclude_self needs the same items on both sides, "
+                         f"not {len(query)} queries and {len(candidate)} candidates")
     n = max(len(candidate) - exclude_self, 0)
     k = n if k is None else min(k, n)
-    for start in range(0, max(len(query), 1), chunk):     # no queries: one empty chunk
+    for start in range(0, max(len(query), 1), chunk):  # no queries: one empty chunk
         rows = slice(start, min(start + chunk, len(query)))
         keys = _sort_keys((query[rows] @ candidate.T).astype("float32"))
-        if exclude_self: keys[np.arange(len(keys)), np.arange(rows.start, rows.stop)] = np.iinfo("int64").max
+        if exclude_self:
+            own = np.arange(rows.start, rows.stop)
+            keys[np.arange(len(keys)), own] = np.iinfo("int64").max
         if k < n: keys = np.partition(keys, k, axis=1)[:, :k]
         keys.sort(axis=1)
         yield rows, keys[:, :k] & 0xFFFFFFFF
@@ -70,7 +75,8 @@ def _whole(labels):
 def _labels(labels, rows):
     "Labels as integers, after a check that they are in step with the rows"
     labels = _whole(labels)
-    if labels.shape != (len(rows),): raise ValueError(f"{labels.shape} labels for {len(rows)} embeddings; one label per row is needed")
+    if labels.shape != (len(rows),):
+        raise ValueError(f"{labels.shape} labels for {len(rows)} embeddings; one label per row is needed")
     return labels
 
 # %% ../nbs/40_metrics.ipynb #cbe3fd60
@@ -82,12 +88,13 @@ def _mean(values):
 # %% ../nbs/40_metrics.ipynb #af848118
 def _means(
     query, candidate, query_labels, candidate_labels,  # as in recall_at_k
-    scores: dict[str, Callable],  # name → function of (ranked classes [b, k], query classes [b]) to [b]
-    k: int | None = None,         # how much of the ranking the scores need
+    scores: Mapping[str, Callable], # name → function of (ranked classes [b, k], query classes [b]) to [b]
+    k: int | None = None,           # how much of the ranking the scores need
     exclude_self: bool = False,
 ) -> dict[str, float]:
     "Means of several scores over one ranking"
-    query_labels, candidate_labels = _labels(query_labels, query), _labels(candidate_labels, candidate)
+    query_labels = _labels(query_labels, query)
+    candidate_labels = _labels(candidate_labels, candidate)
     values = {name: [] for name in scores}
     for rows, order in ranked_candidates(query, candidate, k, exclude_self):
         ranked = candidate_labels[order]
@@ -105,18 +112,19 @@ def recall_at_k(
     candidate: np.ndarray,         # [C, D] unit rows
     query_labels: np.ndarray,      # int [N]
     candidate_labels: np.ndarray,  # int [C]
-    k: int,
+    k: int,                        # how many answers count
     exclude_self: bool = False,    # leave candidate i out for query i
 ) -> float:
     "R@K: share of queries with an item of their class among the first k (HUSE, Table 1)"
-    return _means(query, candidate, query_labels, candidate_labels, {"R": partial(_hit, k=k)}, k, exclude_self)["R"]
+    scores = {"R": partial(_hit, k=k)}
+    return _means(query, candidate, query_labels, candidate_labels, scores, k, exclude_self)["R"]
 
 # %% ../nbs/40_metrics.ipynb #86876f8d
 def _average_precision(ranked, label):
     "Mean of the precision at each right answer; NaN if there is none"
     rows, ranks = divmod(np.flatnonzero(ranked == label[:, None]), max(ranked.shape[1], 1))
     hits = np.bincount(rows, minlength=len(label))
-    nth = np.arange(len(rows)) - np.repeat(np.cumsum(hits) - hits, hits) + 1    # 1, 2, … within each query
+    nth = np.arange(len(rows)) - np.repeat(np.cumsum(hits) - hits, hits) + 1  # 1, 2, … within each query
     with np.errstate(invalid="ignore"):
         return np.bincount(rows, weights=nth / (ranks + 1), minlength=len(label)) / hits
 
@@ -129,7 +137,8 @@ def mean_average_precision(
     exclude_self: bool = False,    # leave candidate i out for query i
 ) -> float:
     "mAP over the full ranking; right = same class; queries without a right candidate are left out"
-    return _means(query, candidate, query_labels, candidate_labels, {"mAP": _average_precision}, None, exclude_self)["mAP"]
+    scores = {"mAP": _average_precision}
+    return _means(query, candidate, query_labels, candidate_labels, scores, None, exclude_self)["mAP"]
 
 # %% ../nbs/40_metrics.ipynb #2f2e49c3
 def _near(ranked, label, k, taxonomy, radius):
@@ -143,8 +152,11 @@ def _near_score(taxonomy, k):
 # %% ../nbs/40_metrics.ipynb #5031f82e
 def _check_classes(taxonomy, *labels):
     "Labels must be indices into the taxonomy's classes"
-    K, top = len(taxonomy.classes), max(_whole(l).max(initial=-1) for l in labels)
-    if top >= K: raise ValueError(f"label {top} is not in the taxonomy, which has {K} classes; labels are indices into taxonomy.classes")
+    K = len(taxonomy.classes)
+    top = max(_whole(l).max(initial=-1) for l in labels)
+    if top >= K:
+        raise ValueError(f"label {top} is not in the taxonomy, which has {K} classes; "
+                         "labels are indices into taxonomy.classes")
 
 # %% ../nbs/40_metrics.ipynb #5b0550c2
 def hierarchical_precision(
@@ -152,13 +164,14 @@ def hierarchical_precision(
     candidate: np.ndarray,         # [C, D] unit rows
     query_labels: np.ndarray,      # int [N], indices into taxonomy.classes
     candidate_labels: np.ndarray,  # int [C]
-    k: int,
-    taxonomy: Taxonomy,
+    k: int,                        # how many answers count
+    taxonomy: Taxonomy,            # of the classes
     exclude_self: bool = False,    # leave candidate i out for query i
 ) -> float:
     "HP@k: share of the first k whose class is among the k nearest classes (DeViSE; HUSE, Table 2)"
     _check_classes(taxonomy, query_labels, candidate_labels)
-    return _means(query, candidate, query_labels, candidate_labels, {"HP": _near_score(taxonomy, k)}, k, exclude_self)["HP"]
+    scores = {"HP": _near_score(taxonomy, k)}
+    return _means(query, candidate, query_labels, candidate_labels, scores, k, exclude_self)["HP"]
 
 # %% ../nbs/40_metrics.ipynb #d90602ff
 def _candidate_counts(taxonomy, labels):
@@ -173,10 +186,12 @@ def _best_sums(
     exclude_self: bool,
 ) -> np.ndarray:         # [b, k] best sums of the first 1 … k similarities
     "The most that a ranking of these candidates can earn"
-    (of_class, below), nodes, one = counts, taxonomy.levels[label, ::-1], np.ones((len(label), 1))  # nodes from the class up to the root
+    of_class, below = counts
+    nodes = taxonomy.levels[label, ::-1]  # from the class up to the root
     own = of_class[label, None]
     count = np.hstack([own, np.where(nodes >= 0, below[nodes], own)]) - (exclude_self & (own > 0))
-    times = np.diff(np.minimum(count, k), prepend=0, append=k)   # the rest of the k earns nothing
+    times = np.diff(np.minimum(count, k), prepend=0, append=k)  # the rest of the k earns nothing
+    one = np.ones((len(label), 1))
     value = np.hstack([one, np.where(nodes >= 0, taxonomy.node_similarity[nodes], 1), 0 * one])
     return np.repeat(value, times.ravel()).reshape(len(label), k).cumsum(1)
 
@@ -184,7 +199,8 @@ def _best_sums(
 def _graded_curve(ranked, label, k, taxonomy, counts, exclude_self):
     "Graded HP@1 … HP@k of each query, [b, k]; NaN if nothing can be earned"
     earned = taxonomy.similarity(label[:, None], ranked[:, :k]).cumsum(1)
-    with np.errstate(invalid="ignore"): return earned / _best_sums(label, earned.shape[1], taxonomy, counts, exclude_self)
+    best = _best_sums(label, earned.shape[1], taxonomy, counts, exclude_self)
+    with np.errstate(invalid="ignore"): return earned / best
 
 # %% ../nbs/40_metrics.ipynb #dd899001
 def _graded(ranked, label, area, **curve):
@@ -193,7 +209,6 @@ def _graded(ranked, label, area, **curve):
     if not points.shape[1]: return np.full(len(label), np.nan)
     return points.mean(1) if area else points[:, -1]
 
-# %% ../nbs/40_metrics.ipynb #b5578222
 def _graded_score(taxonomy, candidate_labels, k, exclude_self, area=False):
     "The score function of graded_hierarchical_precision and of the area under it"
     counts = _candidate_counts(taxonomy, _whole(candidate_labels))
@@ -204,7 +219,8 @@ def _graded_mean(query, candidate, query_labels, candidate_labels, k, taxonomy, 
     "Mean over the queries, after a check of the labels"
     _check_classes(taxonomy, query_labels, candidate_labels)
     if exclude_self and not np.array_equal(query_labels, candidate_labels):
-        raise ValueError("exclude_self needs the same items on both sides, but query_labels and candidate_labels differ")
+        raise ValueError("exclude_self needs the same items on both sides, "
+                         "but query_labels and candidate_labels differ")
     score = _graded_score(taxonomy, candidate_labels, k, exclude_self, area)
     return _means(query, candidate, query_labels, candidate_labels, {"HP": score}, k, exclude_self)["HP"]
 
@@ -214,12 +230,13 @@ def graded_hierarchical_precision(
     candidate: np.ndarray,         # [C, D] unit rows
     query_labels: np.ndarray,      # int [N], indices into taxonomy.classes
     candidate_labels: np.ndarray,  # int [C]
-    k: int,
-    taxonomy: Taxonomy,
+    k: int,                        # how many answers count
+    taxonomy: Taxonomy,            # of the classes
     exclude_self: bool = False,    # leave candidate i out for query i
 ) -> float:
-    "HP@k, graded: similarity of the first k to the query's class, over the best possible (Barz & Denzler 2019)"
-    return _graded_mean(query, candidate, query_labels, candidate_labels, k, taxonomy, exclude_self, area=False)
+    "Graded HP@k: similarity of the first k to the query's class, over the best possible (Barz & Denzler 2019)"
+    labels = (query_labels, candidate_labels)
+    return _graded_mean(query, candidate, *labels, k, taxonomy, exclude_self, area=False)
 
 # %% ../nbs/40_metrics.ipynb #365a8c5e
 def mean_average_hierarchical_precision(
@@ -227,18 +244,24 @@ def mean_average_hierarchical_precision(
     candidate: np.ndarray,         # [C, D] unit rows
     query_labels: np.ndarray,      # int [N], indices into taxonomy.classes
     candidate_labels: np.ndarray,  # int [C]
-    taxonomy: Taxonomy,
+    taxonomy: Taxonomy,            # of the classes
     k: int = 250,                  # the curve runs to here, or to the number of candidates
     exclude_self: bool = False,    # leave candidate i out for query i
 ) -> float:
     "mAHP@k: mean of the graded HP@1 … HP@k (Barz & Denzler 2019)"
-    return _graded_mean(query, candidate, query_labels, candidate_labels, k, taxonomy, exclude_self, area=True)
+    labels = (query_labels, candidate_labels)
+    return _graded_mean(query, candidate, *labels, k, taxonomy, exclude_self, area=True)
 
 # %% ../nbs/40_metrics.ipynb #108d87a8
 TASKS = {  # task → modality of the query, modality of the candidates
     "image_to_image": ("image", "image"), "image_to_text": ("image", "text"),
     "text_to_image": ("text", "image"), "text_to_text": ("text", "text")}
-RETRIEVAL = {"R@1": partial(_hit, k=1), "R@5": partial(_hit, k=5), "R@10": partial(_hit, k=10), "mAP": _average_precision}
+RETRIEVAL = {  # the columns of Table 1
+    "R@1": partial(_hit, k=1),
+    "R@5": partial(_hit, k=5),
+    "R@10": partial(_hit, k=10),
+    "mAP": _average_precision,
+}
 
 # %% ../nbs/40_metrics.ipynb #392ecacc
 def _hierarchical_scores(
@@ -247,8 +270,10 @@ def _hierarchical_scores(
 ) -> dict[bool, dict[str, Callable]]:  # exclude_self → name → score
     "The columns of Table 2, for tasks across modalities (False) and within one (True)"
     near = {f"HP@{k}": _near_score(taxonomy, k) for k in (2, 5, 10)}
-    graded = lambda k, within, area=False: _graded_score(taxonomy, labels, k, within, area)
-    return {within: near | {"graded_HP@10": graded(10, within), "mAHP@250": graded(250, within, True)} for within in (False, True)}
+    graded = lambda within: {
+        "graded_HP@10": _graded_score(taxonomy, labels, 10, within),
+        "mAHP@250": _graded_score(taxonomy, labels, 250, within, area=True)}
+    return {within: near | graded(within) for within in (False, True)}
 
 # %% ../nbs/40_metrics.ipynb #4192ce17
 def evaluate_retrieval(
@@ -258,15 +283,17 @@ def evaluate_retrieval(
     taxonomy: Taxonomy | None = None,  # None: retrieval only
 ) -> dict[str, dict[str, dict[str, float]]]:  # group → task → metric → value
     "Tables 1 and 2 as fractions: the groups `retrieval` and `hierarchical_precision` of metrics.json"
-    rows, labels = {"image": image, "text": text}, _labels(labels, image)
-    near: dict = {True: {}, False: {}}  # in-modal or not → scores
+    rows = {"image": image, "text": text}
+    labels = _labels(labels, image)
+    near: dict = {True: {}, False: {}}  # within a modality or not → scores
     if taxonomy is not None:
         _check_classes(taxonomy, labels)
         near = _hierarchical_scores(taxonomy, labels)
     means = {task: _means(rows[a], rows[b], labels, labels, RETRIEVAL | near[a == b], exclude_self=a == b)
              for task, (a, b) in TASKS.items()}
     groups = {"retrieval": RETRIEVAL, "hierarchical_precision": near[True]}
-    return {group: {task: {name: means[task][name] for name in names} for task in TASKS} for group, names in groups.items() if names}
+    return {group: {task: {name: means[task][name] for name in names} for task in TASKS}
+            for group, names in groups.items() if names}
 
 # %% ../nbs/40_metrics.ipynb #159250a0
 def accuracy(
@@ -282,14 +309,15 @@ def fuse(
     image_probs: np.ndarray,  # [N, K]
     text_probs: np.ndarray,   # [N, K]
     weight: float,            # share of the image, 0 to 1
-    geometric: bool = True,   # average the logarithms; False: the softmaxes themselves, as the paper does
+    geometric: bool = True,   # average the logarithms; False: the softmaxes, as the paper does
 ) -> np.ndarray:              # [N, K], rows of sum 1
     "Weighted average of the two softmaxes (HUSE, section 4.3)"
-    image_probs, text_probs = np.asarray(image_probs), np.asarray(text_probs)
+    image_probs = np.asarray(image_probs)
+    text_probs = np.asarray(text_probs)
     if image_probs.shape != text_probs.shape:
         raise ValueError(f"probabilities of shape {image_probs.shape} and {text_probs.shape} cannot be averaged")
     if not geometric: return weight * image_probs + (1 - weight) * text_probs
-    log = lambda p: np.log(np.maximum(p, 1e-12))  # one modality alone can rule a class out, but never all classes
+    log = lambda p: np.log(np.maximum(p, 1e-12))  # neither modality can rule out all classes
     product = np.exp(weight * log(image_probs) + (1 - weight) * log(text_probs))
     return product / product.sum(1, keepdims=True)
 
@@ -299,7 +327,7 @@ def fusion_weight(
     text_probs: np.ndarray,   # [N, K]
     labels: np.ndarray,       # int [N]
 ) -> float:                   # one of 0, 0.05, … 1
-    "The image's share with the best accuracy; of equals the closest to 0.5, then the smaller"
+    "The image's share with the best accuracy; of equals the one closest to 0.5, then the smaller"
     weights = sorted((i / 20 for i in range(21)), key=lambda w: abs(w - .5))
     return max(weights, key=lambda w: accuracy(fuse(image_probs, text_probs, w), labels))
 
@@ -308,8 +336,10 @@ def metrics_frame(
     metrics: dict,   # with any of the keys retrieval, hierarchical_precision, classification
 ) -> pd.DataFrame:   # columns task, metric, value
     "All numbers of a metrics.json, one per row"
-    rows = [(task, name, value) for group in ("retrieval", "hierarchical_precision")
-            for task, values in metrics.get(group, {}).items() for name, value in values.items()]
+    rows = []
+    for group in ("retrieval", "hierarchical_precision"):
+        for task, values in metrics.get(group, {}).items():
+            rows += [(task, name, value) for name, value in values.items()]
     rows += [(modality, "accuracy", value) for modality, value in metrics.get("classification", {}).items()]
     return pd.DataFrame(rows, columns=["task", "metric", "value"])
 
@@ -317,7 +347,8 @@ def metrics_frame(
 def _markdown(title, header, rows):
     "A Markdown table under a line of text"
     line = lambda cells: "| " + " | ".join(cells) + " |"
-    return "\n".join([title, "", line(header), line(["---"] + ["---:"] * (len(header) - 1)), *map(line, rows)])
+    rule = ["---"] + ["---:"] * (len(header) - 1)
+    return "\n".join([title, "", *map(line, [header, rule, *rows])])
 
 # %% ../nbs/40_metrics.ipynb #f143508a
 def _task_table(title, tasks):
@@ -325,7 +356,9 @@ def _task_table(title, tasks):
     number = lambda x: "–" if np.isnan(x) else f"{x:.3f}"
     header = ["", *(" → ".join(word.capitalize() for word in task.split("_to_")) for task in tasks)]
     names = next(iter(tasks.values()))
-    return _markdown(title, header, [[name.replace("graded_", "graded "), *(number(values[name]) for values in tasks.values())] for name in names])
+    rows = [[name.replace("graded_", "graded "), *(number(values[name]) for values in tasks.values())]
+            for name in names]
+    return _markdown(title, header, rows)
 
 # %% ../nbs/40_metrics.ipynb #a64ae227
 def markdown_tables(
@@ -333,9 +366,12 @@ def markdown_tables(
 ) -> str:
     "Tables 1, 2 and 3 of the paper in Markdown"
     tables = []
-    if found := metrics.get("retrieval"): tables.append(_task_table("**Table 1. Retrieval**", found))
-    if found := metrics.get("hierarchical_precision"): tables.append(_task_table("**Table 2. Hierarchical precision**", found))
+    if found := metrics.get("retrieval"):
+        tables.append(_task_table("**Table 1. Retrieval**", found))
+    if found := metrics.get("hierarchical_precision"):
+        tables.append(_task_table("**Table 2. Hierarchical precision**", found))
     if found := metrics.get("classification"):
-        cells = [f"{100 * value:.1f}" for value in found.values()]
-        tables.append(_markdown("**Table 3. Classification**", ["", *map(str.capitalize, found)], [["accuracy in %", *cells]]))
+        header = ["", *map(str.capitalize, found)]
+        cells = ["accuracy in %", *(f"{100 * value:.1f}" for value in found.values())]
+        tables.append(_markdown("**Table 3. Classification**", header, [cells]))
     return "\n\n".join(tables) + "\n"

@@ -12,7 +12,7 @@ import functools, textwrap
 import numpy as np
 import pandas as pd
 
-from .catalog import leaf, top
+from .class_paths import leaf, top
 from .pictures import thumbnail
 from .metrics import TASKS
 from .space import Space
@@ -21,8 +21,8 @@ from .space import Space
 @functools.cache
 def _glyphs():
     "Code points that the font of the figures can draw"
-    from matplotlib import font_manager
-    return frozenset(font_manager.get_font(font_manager.findfont(font_manager.FontProperties())).get_charmap())
+    from matplotlib.font_manager import FontProperties, findfont, get_font
+    return frozenset(get_font(findfont(FontProperties())).get_charmap())
 
 # %% ../nbs/52_plots.ipynb #e2afad48
 def card_text(
@@ -61,32 +61,34 @@ def figure(
     return fig
 
 # %% ../nbs/52_plots.ipynb #b91d046a
-PANELS = {"loss": "total loss", "classification_loss": "classification loss", "graph_loss": "graph loss", "gap_loss": "gap loss"}
+PANELS = {"loss": "total loss", "classification_loss": "classification loss", "graph_loss": "graph loss",
+          "gap_loss": "gap loss"}
 ACCURACIES = {"image": "tab:blue", "text": "tab:orange", "fused": "tab:green"}
 
 # %% ../nbs/52_plots.ipynb #e10713ee
 def _curves(history):
-    "Panel title → (label, column, style) of each curve that the history has"
-    panels = {title: [(label, column, dict(color=colour)) for label, column, colour in
-                      (("training", name, "tab:grey"), ("validation", f"val_{name}", "tab:blue")) if column in history]
+    "Panel title → (label, column, colour) of each curve that the history has"
+    panels = {title: [("training", name, "tab:grey"), ("validation", f"val_{name}", "tab:blue")]
               for name, title in PANELS.items()}
-    panels["accuracy (validation)"] = [(m, f"val_{m}_accuracy", dict(color=c)) for m, c in ACCURACIES.items() if f"val_{m}_accuracy" in history]
-    panels["accuracy (training)"] = [(m, f"{m}_accuracy", dict(color=c)) for m, c in ACCURACIES.items() if f"{m}_accuracy" in history]
-    return {title: curves for title, curves in panels.items() if curves}
+    for part, prefix in (("validation", "val_"), ("training", "")):
+        panels[f"accuracy ({part})"] = [(m, f"{prefix}{m}_accuracy", colour) for m, colour in ACCURACIES.items()]
+    there = {title: [curve for curve in curves if curve[1] in history] for title, curves in panels.items()}
+    return {title: curves for title, curves in there.items() if curves}
 
 # %% ../nbs/52_plots.ipynb #e3aed88f
 def plot_history(
-    history: pd.DataFrame,  # columns epoch, and any of loss, classification_loss, graph_loss, gap_loss, with val_ too; val_image_accuracy, …
+    history: pd.DataFrame,  # columns epoch, and any of the losses and accuracies, of training and (val_…) validation
 ):                          # matplotlib Figure
     "Training curves, a small panel for each loss and one for accuracy"
-    if not (panels := _curves(history)): raise ValueError(f"the history has no column that can be drawn; it has {', '.join(map(str, history.columns)) or 'none'}")
+    panels, names = _curves(history), ", ".join(map(str, history.columns)) or "none"
+    if not panels: raise ValueError(f"the history has no column that can be drawn; it has {names}")
     epoch = history.epoch if "epoch" in history else np.arange(1, len(history) + 1)
     columns = min(3, len(panels))
     fig = figure(3 * columns, 2.5 * -(-len(panels) // columns), layout="constrained")
     for n, (title, curves) in enumerate(panels.items(), 1):
         axis = fig.add_subplot(-(-len(panels) // columns), columns, n)
-        for label, column, style in curves:
-            axis.plot(epoch, history[column], label=label, marker="o" if len(history) < 3 else None, **style)
+        for label, column, colour in curves:
+            axis.plot(epoch, history[column], label=label, color=colour, marker="o" if len(history) < 3 else None)
         axis.set_title(title, fontsize=10)
         axis.set_xlabel("epoch", fontsize=9)
         axis.tick_params(labelsize=8)
@@ -122,14 +124,16 @@ def draw_card(
     size = 9 if words.count("\n") < 5 else 7  # points; the letters that fit are those of a card of one inch
     if size == 7: words = card_text(text, 16, 7)
     axis.set_facecolor("#fafafa" if words else "#efefef")
-    axis.text(.5, .5, words or card_text(id, 13, 3) or "no picture", ha="center", va="center", fontsize=size, parse_math=False,
-              transform=axis.transAxes, color="black" if words else "grey", style="normal" if words else "italic")
+    look = dict(color="black", style="normal") if words else dict(color="grey", style="italic")
+    axis.text(.5, .5, words or card_text(id, 13, 3) or "no picture", ha="center", va="center", fontsize=size,
+              parse_math=False, transform=axis.transAxes, **look)
 
 # %% ../nbs/52_plots.ipynb #e3c0c42b
 def _query_rows(space, queries, n, seed):
     "Rows of the given ids, or of n random items of as many top-level classes as possible"
     if queries is not None:
-        if unknown := [id for id in queries if space.row(id) is None]: raise ValueError(f"the space has no item {unknown[0]!r}")
+        unknown = [id for id in queries if space.row(id) is None]
+        if unknown: raise ValueError(f"the space has no item {unknown[0]!r}")
         return [space.row(id) for id in queries]
     order = np.random.default_rng(seed).permutation(len(space))
     tops = pd.Series([top(path) for path in space.items.class_path])[order]
@@ -156,7 +160,6 @@ def _verdict(query_path, answer_path):
     if query_path == answer_path: return RIGHT, 3
     return (NEAR, 3) if top(query_path) == top(answer_path) else (OTHER, 1)
 
-# %% ../nbs/52_plots.ipynb #588ef8e1
 def _draw_item(axis, item, modality, colour="black", width=1.0):
     "The card of one row of `items`, with the leaf class under it"
     draw_card(axis, item.image if modality == "image" else None, item.text, item.id, colour, width)
@@ -184,14 +187,17 @@ def plot_retrieval(
     found = answers(space, task, rows, k)
     height = 1.32 * len(rows) + .62
     fig = figure(1.16 * (found.shape[1] + 1) + .3, height)
-    grid = fig.add_gridspec(len(rows), found.shape[1] + 1, width_ratios=[1] * (found.shape[1] + 1), wspace=.1, hspace=.28,
+    grid = fig.add_gridspec(len(rows), found.shape[1] + 1, wspace=.1, hspace=.28,
                             left=.01, right=.99, top=1 - .5 / height, bottom=.27 / height)
+    source, target = TASKS[task]
     for line, (row, near) in enumerate(zip(rows, found)):
         query = space.items.iloc[row]
-        _draw_item(fig.add_subplot(grid[line, 0]), query, TASKS[task][0], width=2)
+        _draw_item(fig.add_subplot(grid[line, 0]), query, source, width=2)
         for column, answer in enumerate(space.items.iloc[near].itertuples(), 1):
-            _draw_item(fig.add_subplot(grid[line, column]), answer, TASKS[task][1], *_verdict(query.class_path, answer.class_path))
-    fig.text(.01, 1 - .12 / height, f"{task.replace('_', ' ')}: query left (black frame), nearest first", va="top", fontsize=10)
+            verdict = _verdict(query.class_path, answer.class_path)
+            _draw_item(fig.add_subplot(grid[line, column]), answer, target, *verdict)
+    title = f"{task.replace('_', ' ')}: query left (black frame), nearest first"
+    fig.text(.01, 1 - .12 / height, title, va="top", fontsize=10)
     _key(fig, 1 - .02 / height)
     return fig
 
@@ -212,15 +218,17 @@ def plot_results(
     columns = min(columns, len(results) + 1)
     lines = -(-(len(results) + 1) // columns)
     fig = figure(1.5 * columns + .2, 2.15 * lines)
-    axes = fig.subplots(lines, columns, squeeze=False, gridspec_kw=dict(left=.02, right=.98, top=1 - .1 / lines, bottom=.26 / lines, wspace=.18, hspace=.55)).ravel()
+    edges = dict(left=.02, right=.98, top=1 - .1 / lines, bottom=.26 / lines, wspace=.18, hspace=.55)
+    axes = fig.subplots(lines, columns, squeeze=False, gridspec_kw=edges).ravel()
     _draw_query(axes[0], query)
     for axis, item in zip(axes[1:], results.itertuples()):
         draw_card(axis, item.image, id=item.id, colour="lightgrey")
         axis.set_title(f"{item.rank}", fontsize=9, loc="left", pad=3, color="#444")
         axis.set_title(f"{item.score:.2f}", fontsize=8, loc="right", pad=3, color="grey")
-        words, below = card_text(item.text, 22, 2), dict(ha="center", va="top", transform=axis.transAxes, parse_math=False)
+        words, name = card_text(item.text, 22, 2), card_text(leaf(item.class_path), 24, 1)
+        below = dict(ha="center", va="top", transform=axis.transAxes, parse_math=False)
         axis.text(.5, -.05, words, fontsize=8, **below)
-        axis.text(.5, -.09 - .12 * len(words.splitlines()), card_text(leaf(item.class_path), 24, 1), fontsize=7.5, color="grey", **below)
+        axis.text(.5, -.09 - .12 * len(words.splitlines()), name, fontsize=7.5, color="grey", **below)
     for axis in axes[len(results) + 1:]: axis.axis("off")
     return fig
 
@@ -228,7 +236,7 @@ def plot_results(
 def confusion(
     space: Space,
     modality: str = "fused",  # "fused", "image" or "text"
-) -> pd.DataFrame:            # classes × classes, ordered by class path; each row sums to 1, or to 0 for a class without items
+) -> pd.DataFrame:            # classes × classes, by class path; a row sums to 1, or to 0 for a class without items
     "Share of each class's items that is predicted as each class"
     found = space.classify(modality)
     found = found[found.predicted != ""]  # items that lack the modality have none
@@ -253,7 +261,8 @@ def _draw_blocks(axis, paths):
         axis.add_patch(Rectangle((a - .5, a - .5), b - a, b - a, fill=False, edgecolor=colours[name], linewidth=1.5))
         axis.add_patch(Rectangle((-.5 - band, a - .5), band, b - a, color=colours[name], **clear))
         axis.add_patch(Rectangle((a - .5, -.5 - band), b - a, band, color=colours[name], **clear))
-        axis.text(len(paths), (a + b - 1) / 2, card_text(name, 24, 1), va="center", fontsize=9, color=colours[name], fontweight="bold", parse_math=False)
+        axis.text(len(paths), (a + b - 1) / 2, card_text(name, 24, 1), va="center", fontsize=9, color=colours[name],
+                  fontweight="bold", parse_math=False)
 
 # %% ../nbs/52_plots.ipynb #282e0b7e
 def plot_confusion(
@@ -268,7 +277,8 @@ def plot_confusion(
     axis = fig.subplots()
     axis.imshow(table, cmap="Greys", vmin=0, vmax=1, interpolation="nearest")
     leaves = [card_text(leaf(path), 24, 1) for path in paths] if K <= 75 else []
-    for ticks, labels, turn in ((axis.set_xticks, axis.set_xticklabels, 90), (axis.set_yticks, axis.set_yticklabels, 0)):
+    ways = (axis.set_xticks, axis.set_xticklabels, 90), (axis.set_yticks, axis.set_yticklabels, 0)
+    for ticks, labels, turn in ways:
         ticks(range(len(leaves)))
         labels(leaves, rotation=turn, fontsize=7.5, parse_math=False)
     axis.tick_params(length=0, pad=2 + 72 * max(.5, K / 60) * side / K)

@@ -6,7 +6,7 @@
 __all__ = ['bench_images', 'bench_texts', 'bench_train', 'bench_search']
 
 # %% ../nbs/64_speed.ipynb #9493a01d
-import dataclasses, importlib.util, logging, sys, tempfile, time
+import dataclasses, importlib.util, logging, math, sys, tempfile, time
 from functools import partial
 from pathlib import Path
 
@@ -21,7 +21,8 @@ from .images import image_encoder
 from .neighbours import SAMPLE, Index, recall, trained_like
 from .pictures import load_image
 from .losses import classification_loss_of_both
-from .recipes import HUSE, MATRIX, build, graph_of, in_blocks, make_optimizer, recipe
+from .networks import build, in_blocks, make_optimizer
+from .recipes import HUSE, MATRIX, graph_of, recipe
 from .bert import Bert
 from .towers import SHRINKAGE
 from .training import Trainer
@@ -52,8 +53,8 @@ def _both_ways(encoder, paths, rounds):
             encoder.network.predict(pixels, verbose=0)[0]
     encoder.encode(paths[:encoder.batch]), one_by_one(paths[:1])  # builds both graphs
     few = paths[::8]
-    turns = [(_rate(lambda: encoder.encode(paths), len(paths)), _rate(lambda: one_by_one(few), len(few))) for _ in range(rounds)]
-    return np.median(turns, axis=0)
+    ways = (lambda: encoder.encode(paths), len(paths)), (lambda: one_by_one(few), len(few))
+    return np.median([[_rate(way, n) for way, n in ways] for _ in range(rounds)], axis=0)
 
 # %% ../nbs/64_speed.ipynb #97906b3d
 def bench_images(
@@ -84,7 +85,9 @@ def _torch_run(bert):
     model = AutoModel.from_pretrained(str(bert.folder)).eval()
     def run(ids, length):
         tokens, mask = torch.zeros((2, len(ids), length), dtype=torch.long)
-        for row, text in enumerate(ids): tokens[row, :len(text)], mask[row, :len(text)] = torch.tensor(text), 1
+        for row, text in enumerate(ids):
+            tokens[row, :len(text)] = torch.tensor(text)
+            mask[row, :len(text)] = 1
         with torch.inference_mode():
             layers = model(tokens, mask, output_hidden_states=True).hidden_states[-bert.layers:]
             return ((torch.cat(layers, -1) * mask[..., None]).sum(1) / mask.sum(1, keepdim=True)).numpy()
@@ -112,7 +115,8 @@ def bench_texts(
     for name, those in {"captions": captions, "descriptions": _descriptions(captions, texts)}.items():
         ways = _ways(bert, those)
         for _, work in ways.values(): work()  # traces and compiles
-        rows[name] = pd.DataFrame([{way: _rate(work, n) for way, (n, work) in ways.items()} for _ in range(rounds)]).median()
+        turns = [{way: _rate(work, n) for way, (n, work) in ways.items()} for _ in range(rounds)]
+        rows[name] = pd.DataFrame(turns).median()
     speed = pd.DataFrame(rows).T
     ratios = {f"encode / {way}": speed["encode"] / speed[way] for way in list(ways)[1:]}
     return speed.add_suffix(", texts/s").assign(**ratios).rename_axis("texts").reset_index()
@@ -120,10 +124,12 @@ def bench_texts(
 # %% ../nbs/64_speed.ipynb #8f2f43a7
 def _objectives(data, r):
     "Name → the loss of a Keras program: a function of outputs and labels"
+    def classification(outputs, labels): return {"loss": classification_loss_of_both(outputs, labels)}
     losses = HUSE.objective(data, r)
-    found = {"classification only": lambda outputs, labels: {"loss": classification_loss_of_both(outputs, labels)}, "with graph loss": losses}
+    found = {"classification only": classification, "with graph loss": losses}
     if len(data.class_name) > MATRIX: return found  # there the graph loss goes over all pairs anyway
-    return found | {"with graph loss, all pairs": partial(losses, relaxation="printed", margin=3.)}  # no distance reaches 3, so Eq. 10 counts all pairs
+    pairs = partial(losses, relaxation="printed", margin=3.)  # no distance reaches 3, so Eq. 10 counts all pairs
+    return found | {"with graph loss, all pairs": pairs}
 
 def _without_memory(network):
     "The same network without its class memory"
@@ -132,8 +138,8 @@ def _without_memory(network):
 
 def _keras_step(data, network, objective, optimizer, blocks):
     "A training step on all of the data, as a function"
-    parts = HUSE.parts if "image_tower" in network.output else ()
-    trainer = Trainer(network, objective, parts, blocks)
+    terms = HUSE.terms if "image_tower" in network.output else ()
+    trainer = Trainer(network, objective, terms, blocks)
     trainer.compile(optimizer)
     x = {name: ops.convert_to_tensor(getattr(data, name)) for name in ("image", "text")}
     y = ops.convert_to_tensor(data.labels)
@@ -153,9 +159,11 @@ def _torch_tower(
     class Tower(nn.Module):
         def __init__(self):
             super().__init__()
-            block = lambda: nn.Sequential(nn.LayerNorm(r.width, eps=1e-3), nn.ReLU(), nn.Dropout(r.dropout), nn.Linear(r.width, r.width))
             self.first = nn.Sequential(nn.Dropout(r.input_dropout), nn.Linear(features.shape[1], r.width))
-            self.blocks = nn.ModuleList([block() for _ in range(layers - 1)])
+            self.blocks = nn.ModuleList([self.block() for _ in range(layers - 1)])
+        def block(self):
+            return nn.Sequential(nn.LayerNorm(r.width, eps=1e-3), nn.ReLU(),
+                                 nn.Dropout(r.dropout), nn.Linear(r.width, r.width))
         def forward(self, x):
             x = self.first((x - mean) / deviation)
             for block in self.blocks: x = x + block(x)
@@ -167,20 +175,21 @@ def _torch_graph_loss(embeddings, labels, A, pairs):
     "The strict graph loss in torch: over all pairs, or as chapter 32 computes it"
     torch = _torch()
     if pairs: return (1 - embeddings @ embeddings.T - A[labels][:, labels]).square().mean()
-    zeros = torch.zeros(len(A), embeddings.shape[1])
-    sums, counts, G = zeros.index_add(0, labels, embeddings), torch.bincount(labels, minlength=len(A)).float(), 1 - A
-    return ((embeddings.T @ embeddings).square().sum() - 2 * (G @ sums * sums).sum() + counts @ G.square() @ counts) / len(labels) ** 2
+    sums = torch.zeros(len(A), embeddings.shape[1]).index_add(0, labels, embeddings)
+    counts, G = torch.bincount(labels, minlength=len(A)).float(), 1 - A
+    gram = (embeddings.T @ embeddings).square().sum()
+    return (gram - 2 * (G @ sums * sums).sum() + counts @ G.square() @ counts) / len(labels) ** 2
 
 # %% ../nbs/64_speed.ipynb #b8f5e4fd
 def _torch_step(data, r, pairs):
     "The same training step in eager torch, as a function, and its weights"
     torch = _torch()
     F = torch.nn.functional
-    image, text, y = torch.tensor(data.image), torch.tensor(data.text), torch.tensor(data.labels, dtype=torch.long)
-    A, both = torch.tensor(graph_of(data, r)), torch.cat([y, y])
+    image, text, K = torch.tensor(data.image), torch.tensor(data.text), len(data.class_name)
+    A, labels = torch.tensor(graph_of(data, r)), torch.tensor(data.labels, dtype=torch.long).repeat(2)
     towers = _torch_tower(data.image, r.image_layers, r), _torch_tower(data.text, r.text_layers, r)
-    classifier, scale = torch.nn.Linear(r.width, len(data.class_name)), torch.nn.Parameter(torch.tensor(2.7725887))
-    memory = torch.nn.Parameter(torch.randn(r.width, len(data.class_name)))
+    classifier, scale = torch.nn.Linear(r.width, K), torch.nn.Parameter(torch.tensor(math.log(16)))
+    memory = torch.nn.Parameter(torch.randn(r.width, K))
     weights = [*towers[0].parameters(), *towers[1].parameters(), *classifier.parameters(), scale, memory]
     optimizer = torch.optim.AdamW(weights, lr=r.learning_rate, weight_decay=0.01)
     def step():
@@ -188,7 +197,9 @@ def _torch_step(data, r, pairs):
         logits = rows @ classifier.weight.T * scale.exp() + classifier.bias
         rows = F.normalize(rows + r.memory * logits.softmax(1) @ F.normalize(memory, dim=0).T, dim=1)
         u, v = rows.chunk(2)
-        loss = r.alpha * F.cross_entropy(logits, both) + r.beta * _torch_graph_loss(rows, both, A, pairs) + r.gamma * (1 - (u * v).sum(1)).mean()
+        gap = (1 - (u * v).sum(1)).mean()
+        loss = (r.alpha * F.cross_entropy(logits, labels) + r.beta * _torch_graph_loss(rows, labels, A, pairs)
+                + r.gamma * gap)
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
@@ -197,14 +208,19 @@ def _torch_step(data, r, pairs):
 
 # %% ../nbs/64_speed.ipynb #13c115a0
 def _steps(data, r):
-    "Name → training step; those in Keras share their weights and in TensorFlow the optimizer, which would be large with many classes"
+    "Name → training step; those in Keras share their weights, which are large with many classes"
     objectives, network, shared = _objectives(data, r), build(data, r), make_optimizer(r)
     shared.build(network.trainable_variables)
-    optimizer = lambda: shared if keras.config.backend() == "tensorflow" else make_optimizer(r)  # JAX wants the variables of one program, no more
-    if len(data.class_name) > MATRIX: data = dataclasses.replace(data, class_embedding=np.zeros((len(data.class_name), 1)))  # the losses have their own
-    network_of = lambda name: _without_memory(network) if name == "classification only" else network
-    steps = {name: _keras_step(data, network_of(name), objective, optimizer(), in_blocks(data, r)) for name, objective in objectives.items()}
-    if len(data.class_name) <= MATRIX and _torch(): steps |= {"torch, with graph loss": _torch_step(data, r, False)[0], "torch, with graph loss, all pairs": _torch_step(data, r, True)[0]}
+    one_for_all = keras.config.backend() == "tensorflow"  # in JAX an optimizer serves the variables of one program
+    K, blocks = len(data.class_name), in_blocks(data, r)
+    if K > MATRIX: data = dataclasses.replace(data, class_embedding=np.zeros((K, 1)))  # the losses have their own
+    steps = {}
+    for name, objective in objectives.items():
+        program = _without_memory(network) if name == "classification only" else network
+        steps[name] = _keras_step(data, program, objective, shared if one_for_all else make_optimizer(r), blocks)
+    if K <= MATRIX and _torch():
+        steps["torch, with graph loss"] = _torch_step(data, r, pairs=False)[0]
+        steps["torch, with graph loss, all pairs"] = _torch_step(data, r, pairs=True)[0]
     return steps
 
 # %% ../nbs/64_speed.ipynb #8a0a9a7a
@@ -220,7 +236,8 @@ def _take_turns(
         for _ in range(turn): step()
         return 1000 * (time.perf_counter() - start) / turn
     for step in programs.values(): step()  # traces and allocates
-    return pd.DataFrame([{name: one_turn(step) for name, step in programs.items()} for _ in range(-(-steps // turn))])
+    rounds = range(-(-steps // turn))
+    return pd.DataFrame([{name: one_turn(step) for name, step in programs.items()} for _ in rounds])
 
 # %% ../nbs/64_speed.ipynb #e2f5c34d
 def _made_up(classes, items, image_dim, text_dim):
@@ -240,7 +257,8 @@ def bench_train(
     r = recipe(batch_size=batch_size, relaxation="strict")
     times = _take_turns(_steps(_made_up(classes, batch_size, image_dim, text_dim), r), steps)
     to = lambda name: times.div(times[name], axis=0).median()
-    return pd.DataFrame({"ms": times.median(), "of classification only": to("classification only"), "of graph loss": to("with graph loss")}).rename_axis("program").reset_index()
+    ratios = {"of classification only": to("classification only"), "of graph loss": to("with graph loss")}
+    return pd.DataFrame({"ms": times.median(), **ratios}).rename_axis("program").reset_index()
 
 # %% ../nbs/64_speed.ipynb #58c2ad2a
 def _numpy_search(rows, queries, k):
@@ -264,7 +282,7 @@ def bench_search(
     dim: int = 512,        # D
     k: int = 10,           # answers for each query
     folder: str | Path | None = None, # for the index's file; default: a temporary folder
-) -> pd.DataFrame: # program; queries a second one at a time and in batches; their ratios to NumPy; recall; seconds to build; MB
+) -> pd.DataFrame: # program; queries a second alone and in batches; ratios to NumPy; recall; seconds to build; MB
     "Speed and recall of an index on made-up rows, and NumPy's on the same"
     made, queries = trained_like(rows, dim), trained_like(1000, dim, seed=1)
     exact = np.concatenate([_numpy_search(made, queries[n:n + 50], k) for n in range(0, 200, 50)])
@@ -276,6 +294,9 @@ def bench_search(
     with tempfile.TemporaryDirectory(dir=folder) as place:
         index.save(Path(place) / "index.faiss")
         size = (Path(place) / "index.faiss").stat().st_size
-    columns = ["program", "one at a time /s", "in batches /s", "ratio", "ratio in batches", f"recall@{k}", "build s", "MB"]
+    found = recall(index.search(queries[:200], k)[1], exact)
+    columns = ["program", "one at a time /s", "in batches /s", "ratio", "ratio in batches"]
+    columns += [f"recall@{k}", "build s", "MB"]
+    ratios = [one / other for one, other in zip(fast, brute)]
     return pd.DataFrame([["NumPy", *brute, 1., 1., 1., 0., made.nbytes / 1e6],
-                         [repr(index), *fast, fast[0] / brute[0], fast[1] / brute[1], recall(index.search(queries[:200], k)[1], exact), built, size / 1e6]], columns=columns)
+                         [repr(index), *fast, *ratios, found, built, size / 1e6]], columns=columns)

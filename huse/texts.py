@@ -15,6 +15,7 @@ import numpy as np
 from fastcore.basics import patch
 
 from .bert import Bert, one_line
+from .files import open_whole, write_whole
 
 # %% ../nbs/12_texts.ipynb #7935c5b7
 class TextEncoder:
@@ -39,7 +40,8 @@ class TextEncoder:
 
     def fitted_words(self) -> list[str]:
         "The words that have a column"
-        if self.words is None: raise ValueError("this TextEncoder does not know its words yet; call fit with the training texts")
+        if self.words is None:
+            raise ValueError("this TextEncoder does not know its words yet; call fit with the training texts")
         return self.words
 
 # %% ../nbs/12_texts.ipynb #765dd5a7
@@ -48,7 +50,6 @@ def _tfidf(**settings):
     from sklearn.feature_extraction.text import TfidfVectorizer
     return TfidfVectorizer(dtype=np.float32, norm="l2", **settings)
 
-# %% ../nbs/12_texts.ipynb #977590fe
 @patch
 def fit(
     self: TextEncoder,
@@ -79,8 +80,8 @@ def add_tfidf(
     texts: list[str],     # N
 ) -> np.ndarray:          # [N, dim] float32
     "Features of the encoder, with the TF-IDF of the same texts behind them"
-    known = self.fitted_words()
-    return np.hstack([features, self.tfidf.transform(texts).toarray()]) if known and texts else features.reshape(-1, self.dim)
+    if not self.fitted_words() or not texts: return features.reshape(-1, self.dim)
+    return np.hstack([features, self.tfidf.transform(texts).toarray()])
 
 # %% ../nbs/12_texts.ipynb #8da61a00
 class UniversalSentenceEncoder:
@@ -165,8 +166,9 @@ def save(
     "Write text_encoder.json and text_idf.npy"
     content = {"encoder": self.settings, "max_features": self.max_features, "words": self.fitted_words()}
     Path(folder).mkdir(parents=True, exist_ok=True)
-    Path(folder, "text_encoder.json").write_text(json.dumps(content, ensure_ascii=False, indent=1), encoding="utf-8")
-    np.save(Path(folder, "text_idf.npy"), self.tfidf.idf_ if self.words else np.zeros(0, "float32"))
+    write_whole(Path(folder, "text_encoder.json"), json.dumps(content, ensure_ascii=False, indent=1))
+    with open_whole(Path(folder, "text_idf.npy"), "wb") as file:
+        np.save(file, self.tfidf.idf_ if self.words else np.zeros(0, "float32"))
 
 # %% ../nbs/12_texts.ipynb #292e92b8
 @patch(cls_method=True)

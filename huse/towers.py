@@ -59,19 +59,23 @@ class Classifier(keras.layers.Layer):
         self.classes, self.temperature, self.cosine = classes, temperature, cosine
 
     def build(self, input_shape):
-        self.kernel = self.add_weight(shape=(input_shape[-1], self.classes), initializer="glorot_uniform", name="kernel")
-        if not self.cosine: self.bias = self.add_weight(shape=(self.classes,), initializer="zeros", name="bias")
+        shape = (input_shape[-1], self.classes)
+        self.kernel = self.add_weight(shape=shape, initializer="glorot_uniform", name="kernel")
+        if not self.cosine:
+            self.bias = self.add_weight(shape=(self.classes,), initializer="zeros", name="bias")
         if self.temperature:
-            start = keras.initializers.Constant(2.7725887)  # log 16
+            start = keras.initializers.Constant(np.log(16))
             self.log_scale = self.add_weight(shape=(), initializer=start, name="log_scale")
 
     def call(self, embeddings):
-        logits = ops.matmul(embeddings, ops.normalize(self.kernel, axis=0) if self.cosine else self.kernel)
+        kernel = ops.normalize(self.kernel, axis=0) if self.cosine else self.kernel
+        logits = ops.matmul(embeddings, kernel)
         if self.temperature: logits = logits * ops.exp(self.log_scale)
         return logits if self.cosine else logits + self.bias
 
     def get_config(self):
-        return {**super().get_config(), "classes": self.classes, "temperature": self.temperature, "cosine": self.cosine}
+        own = {"classes": self.classes, "temperature": self.temperature, "cosine": self.cosine}
+        return {**super().get_config(), **own}
 
 # %% ../nbs/30_towers.ipynb #4a16bc44
 @keras.saving.register_keras_serializable("huse")
@@ -91,7 +95,8 @@ class ClassMemory(keras.layers.Layer):
 
     def call(self, inputs):
         embeddings, logits = inputs
-        return self.moved(embeddings, ops.matmul(ops.softmax(logits), ops.normalize(self.memory, axis=1)))
+        recalled = ops.matmul(ops.softmax(logits), ops.normalize(self.memory, axis=1))
+        return self.moved(embeddings, recalled)
 
     def moved(self, embeddings, recalled): return ops.normalize(embeddings + self.weight * recalled, axis=1)
 
@@ -102,24 +107,29 @@ SHRINKAGE = 0.3 # of the mean variance of all columns, added to that of each
 
 def standardizer(
     features, # [N, F] features of the training items
-) -> keras.layers.Normalization: # (x - mean) / deviation, per column, the variance shrunk towards that of all columns
+) -> keras.layers.Normalization: # (x - mean) / deviation per column, with the shrunk variance
     "A layer that gives every column mean 0 and a variance of at most 1 on the training items"
-    mean, variance, n = *np.zeros((2, features.shape[1]), "float32"), 0
+    mean = variance = np.zeros(features.shape[1], "float32")
+    n = 0
     for rows in blocks(features):  # they may lie in a file
-        share, step = len(rows) / (n + len(rows)), rows.mean(0) - mean
+        share = len(rows) / (n + len(rows))
+        step = rows.mean(0) - mean
         variance = variance + (rows.var(0) - variance) * share + np.square(step) * share * (1 - share)
-        mean, n = mean + step * share, n + len(rows)
-    return keras.layers.Normalization(mean=mean, variance=variance + SHRINKAGE * variance.mean() + 1e-12)
+        mean = mean + step * share
+        n += len(rows)
+    shrunk = variance + SHRINKAGE * variance.mean() + 1e-12
+    return keras.layers.Normalization(mean=mean, variance=shrunk)
 
 # %% ../nbs/30_towers.ipynb #5a8c88a8
 def huse_network(
     image_tower: keras.Model,          # image features → unit rows
     text_tower: keras.Model,           # text features → unit rows
-    classifier: keras.layers.Layer | tuple | None, # unit rows → logits: one for both modalities, a pair, or none
+    classifier: keras.layers.Layer | tuple | None, # unit rows → logits: one for both, a pair, or none
     image_standardizer: keras.layers.Layer | None = None, # applied to image features first
     text_standardizer: keras.layers.Layer | None = None,  # applied to text features first
-    memory: keras.layers.Layer | None = None, # applied to the embeddings of both modalities last; needs a classifier
-) -> keras.Model: # {image, text} → {image, text: unit rows; image_logits, text_logits}; no logits without a classifier; with a memory image_tower, text_tower: the rows before it
+    memory: keras.layers.Layer | None = None, # applied to both embeddings last; needs a classifier
+) -> keras.Model: # {image, text} → {image, text: unit rows; with a classifier image_logits, text_logits;
+                  # with a memory image_tower, text_tower: the unit rows before it}
     "Both towers and the classifier that they share, as one network (HUSE, figure 2)"
     image = keras.Input(image_tower.input_shape[1:], name="image")
     text = keras.Input(text_tower.input_shape[1:], name="text")

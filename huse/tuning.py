@@ -16,21 +16,23 @@ import pandas as pd
 from .baselines import METHODS
 from .benchmark import chosen_methods, method_title, recipe_fields
 from .features import Features, fingerprint
+from .files import write_whole
 from .metrics import TASKS, evaluate_retrieval
-from .results import add_rows, claim, read_table, replace_text
-from .semantic_graph import Taxonomy
 from .recipes import recipe
+from .records import add_rows, claim, read_records
+from .taxonomy import Taxonomy
 from .training import embed, fit
 
 # %% ../nbs/45_tuning.ipynb #33456fd9
-SEARCH = {"learning_rate": (5e-4, 8e-3), "dropout": (.1, .5), "input_dropout": (.1, .6)}  # lowest and highest, for every method
+# Name → lowest and highest, for every method and for HUSE
+SEARCH = {"learning_rate": (5e-4, 8e-3), "dropout": (.1, .5), "input_dropout": (.1, .6)}
 HUSE_SEARCH = {"beta": (10., 300.), "gamma": (.1, 3.), "offset": (.1, .6), "memory": (.1, 1.)}
 UNIFORM = ("dropout", "input_dropout", "offset", "memory")  # the others log-uniform, unless they can be 0
 
 def search_space(
-    key: str,      # of METHODS
-    fixed: tuple = (), # names that are not searched
-) -> dict[str, tuple]: # name → (lowest, highest)
+    key: str,           # of METHODS
+    fixed: tuple = (),  # names that are not searched
+) -> dict[str, tuple]:  # name → (lowest, highest)
     "What `tune` may vary for a method"
     own = HUSE_SEARCH if key == "huse" else METHODS[key].search
     return {name: limits for name, limits in {**SEARCH, **own}.items() if name not in fixed}
@@ -39,58 +41,67 @@ def search_space(
 def _draws(key, trials, seed, fixed=()):
     "What every trial changes: nothing, then random draws; more trials begin with the same ones"
     import optuna
+    from optuna.distributions import FloatDistribution
     optuna.logging.set_verbosity(optuna.logging.WARNING)
-    form = {name: optuna.distributions.FloatDistribution(low, high, log=low > 0 and name not in UNIFORM)
+    form = {name: FloatDistribution(low, high, log=low > 0 and name not in UNIFORM)
             for name, (low, high) in search_space(key, fixed).items()}
     study = optuna.create_study(sampler=optuna.samplers.RandomSampler(seed))
-    return [{}] + [{name: float(f"{value:.3g}") for name, value in study.ask(form).params.items()} for _ in range(trials - 1)]
+    draws = [study.ask(form).params for _ in range(trials - 1)]
+    return [{}, *({name: float(f"{value:.3g}") for name, value in draw.items()} for draw in draws)]
 
 # %% ../nbs/45_tuning.ipynb #df146a00
 def _trial(key, train, valid, seed, preset, changes):
-    "Mean of mAP and graded HP@10 of the four tasks on the validation items after one training run; 0 if it diverged"
+    "Mean of mAP and graded HP@10 over the four tasks on the validation items, after training; 0 if it diverged"
     keras.utils.clear_session()
     network, _ = fit(train, valid, preset, seed, progress=False, method=METHODS[key], **changes)
     out = embed(network, valid)
     if not all(np.isfinite(out[name]).all() for name in ("image", "text")): return 0.0
-    found = evaluate_retrieval(out["image"], out["text"], valid.labels, Taxonomy.from_class_paths(list(valid.class_name)))
-    right, near = found["retrieval"], found["hierarchical_precision"]
+    taxonomy = Taxonomy.from_class_paths(list(valid.class_name))
+    found = evaluate_retrieval(out["image"], out["text"], valid.labels, taxonomy)
+    right = found["retrieval"]
+    near = found["hierarchical_precision"]
     return float(np.mean([(right[task]["mAP"] + near[task]["graded_HP@10"]) / 2 for task in TASKS]))
 
 # %% ../nbs/45_tuning.ipynb #a23d8260
 def _best(trials):
-    "Key of a method → the settings of its best trial; of equals the first, which is the one without changes"
-    best = trials.loc[trials.groupby("method").objective.idxmax()].set_index("method").drop(columns=["trial", "objective"])
+    "Key of a method → the settings of its best trial; of equals the first"
+    best = trials.loc[trials.groupby("method").objective.idxmax()].set_index("method")
+    best = best.drop(columns=["trial", "objective"])
     return {key: row.dropna().to_dict() for key, row in best.iterrows()}
 
 # %% ../nbs/45_tuning.ipynb #58aa46dd
 def tune(
-    features: Features,    # the test items are never looked at
-    out: str | Path,       # folder for trials.csv and settings.json
+    features: Features,          # the test items are never looked at
+    out: str | Path,             # folder for trials.csv and settings.json
     methods: str | list = "all", # keys of METHODS
-    trials: int = 10,      # training runs for each method
-    seed: int = 0,         # of the draws and of the training
-    preset: str = "default", # default or paper
-    progress: bool = True, # show a progress bar
-    **changes,             # fields of the recipe to change, for all methods; they are not searched
-) -> dict:                 # key of a method → its best settings, as `compare` takes them
-    "The same number of random trials for every method, judged by the validation items; finished trials are not run again"
+    trials: int = 10,            # training runs for each method
+    seed: int = 0,               # of the draws and of the training
+    preset: str = "default",     # default or paper
+    progress: bool = True,       # show a progress bar
+    **changes,                   # fields of the recipe to change, for all methods; they are not searched
+) -> dict:                       # key of a method → its best settings, as `compare` takes them
+    "The same number of random trials for each method, judged by validation items; finished ones are not run again"
     from tqdm import tqdm
     train, valid, _ = features.split_parts(0)
-    out, keys = Path(out), chosen_methods(methods, tuple(METHODS))
+    out = Path(out)
+    keys = chosen_methods(methods, tuple(METHODS))
     if not len(train) or not len(valid): raise ValueError("tuning needs training and validation items")
-    about = {"features": fingerprint(train, valid), "recipe": dataclasses.asdict(recipe(preset, **changes)), "seed": seed}
+    recipe_now = dataclasses.asdict(recipe(preset, **changes))
+    about = {"features": fingerprint(train, valid), "recipe": recipe_now, "seed": seed}
     draws = {key: _draws(key, trials, seed, tuple(recipe_fields(key, changes))) for key in keys}
     claim(out, "trials.csv", about, {})
-    found = read_table(out / "trials.csv")
+    found = read_records(out / "trials.csv")
     done = set() if found is None else set(zip(found.method, found.trial))
-    todo = [(key, n) for key in keys for n in range(trials) if (key, n) not in done]
-    with tqdm(total=len(keys) * trials, initial=len(keys) * trials - len(todo), unit="trial", disable=not progress) as bar:
+    runs = [(key, n) for key in keys for n in range(trials)]
+    todo = [run for run in runs if run not in done]
+    with tqdm(total=len(runs), initial=len(runs) - len(todo), unit="trial", disable=not progress) as bar:
         for key, n in todo:
             bar.set_description(f"{method_title(key)}, trial {n}")
-            objective = _trial(key, train, valid, seed, preset, {**recipe_fields(key, changes), **draws[key][n]})
+            settings = {**recipe_fields(key, changes), **draws[key][n]}
+            objective = _trial(key, train, valid, seed, preset, settings)
             row = pd.DataFrame([{"method": key, "trial": n, "objective": objective, **draws[key][n]}])
             found = add_rows(found, row, out / "trials.csv")
-            replace_text(out / "settings.json", json.dumps({**about, "methods": _best(found)}, indent=1))
+            write_whole(out / "settings.json", json.dumps({**about, "methods": _best(found)}, indent=1))
             bar.update()
     return {key: settings for key, settings in _best(found).items() if key in keys}
 
@@ -98,10 +109,11 @@ def tune(
 def tuning_table(
     trials: pd.DataFrame, # from trials.csv
 ) -> str:
-    "Per method: the number of trials, the objective without and with tuning, and the settings of the best trial, in Markdown"
+    "Trials, objective without and with tuning, and best settings of each method, in Markdown"
     lines = ["| | trials | untuned | tuned | settings |", "| :--- | ---: | ---: | ---: | :--- |"]
     for key in dict.fromkeys(trials.method):
         rows = trials[trials.method == key].set_index("trial").objective
         settings = ", ".join(f"{name} {value}" for name, value in _best(trials)[key].items())
-        lines.append(f"| {method_title(key)} | {len(rows)} | {rows[0]:.3f} | {rows.max():.3f} | {settings or 'as they were'} |")
+        numbers = f"{len(rows)} | {rows[0]:.3f} | {rows.max():.3f}"
+        lines.append(f"| {method_title(key)} | {numbers} | {settings or 'as they were'} |")
     return "\n".join(lines) + "\n"

@@ -1,2 +1,6 @@
-// Formulas as they are marked by pymdownx.arithmatex
-window.MathJax = {tex: {inlineMath: [["\\(", "\\)"]], displayMath: [["\\[", "\\]"]]}, options: {ignoreHtmlClass: ".*", processHtmlClass: "arithmatex"}};
+// Draw the formulas, which pymdownx.arithmatex has marked, with KaTeX
+for (const element of document.querySelectorAll(".arithmatex")) {
+  const text = element.textContent.trim();
+  const displayMode = text.startsWith("\\[");
+  katex.render(text.slice(2, -2), element, { displayMode, throwOnError: false });
+}

@@ -1,0 +1,85 @@
+# Made by .ci/stubs from the module beside it.
+import contextlib
+from pathlib import Path
+from typing import Annotated, Optional
+import typer
+
+__all__ = ['Out', 'Seed', 'Preset', 'Methods', 'Run', 'Image', 'TextEncoderName', 'ClassEncoderName', 'Strict', 'Set', 'Data', 'ImageEncoderName', 'TABLE_OPTIONS', 'plain_errors', 'start', 'show_log', 'read_data', 'parse_settings', 'show_tables', 'print_frame', 'table_options']
+
+@contextlib.contextmanager
+def plain_errors():
+    """Turn an error that the user can mend into one line and exit code 2"""
+
+def start() -> None:
+    """Load Keras and its backend without their chatter, and show what is logged"""
+
+def show_log() -> None:
+    """Print what the library logs"""
+
+def read_data(
+    path: str,
+    table: dict,
+):
+    """Read what the user named
+
+    Args:
+        path: a table, a folder, features, or openmoji
+        table: how a table is to be read, as in `Catalog.from_file`
+
+    Returns:
+        Catalog or Features
+    """
+
+def parse_settings(
+    settings: list[str],
+) -> dict:
+    """Fields of the recipe from name=value
+
+    Args:
+        settings: such as beta=10 or residual=false
+    """
+
+def show_tables(
+    tables: str,
+) -> None:
+    """Markdown tables, drawn for the terminal
+
+    Args:
+        tables: as in tables.md
+    """
+
+def print_frame(
+    frame,
+    form,
+) -> None:
+    """A table in the terminal, numbers as `form` writes them
+
+    Args:
+        frame: DataFrame of words and numbers
+        form: number → str
+    """
+Out = Annotated[Path, typer.Option(help='Folder for the results.')]
+Seed = Annotated[int, typer.Option(help='Seed of the split and of the training.')]
+Preset = Annotated[str, typer.Option(help='Recipe to start from: default or paper.')]
+Methods = Annotated[str, typer.Option(help='all, or the keys of methods, separated by commas.')]
+Run = Annotated[Path, typer.Argument(help='Folder of a run, left by fit or demo.')]
+Image = Annotated[Optional[Path], typer.Option(help='A picture; if words are given too, both count.')]
+TextEncoderName = Annotated[str, typer.Option(help='minilm, or the folder or hub name of a BERT.')]
+ClassEncoderName = Annotated[str, typer.Option(help='minilm, use, or the handle or folder of another encoder.')]
+Strict = Annotated[bool, typer.Option(help='Stop at items with problems instead of leaving them out.')]
+Set = Annotated[list[str], typer.Option('--set', metavar='NAME=VALUE', help='Change a field of the recipe; may be given more than once.')]
+Data = Annotated[str, typer.Argument(help='A table (.csv, .tsv, .jsonl, .parquet, .xlsx), a folder of pictures, features (.npz or a folder), or the word openmoji.')]
+ImageEncoderName = Annotated[str, typer.Option(help='efficientnet-lite0, img2vec (ResNet50), or a name in keras.applications.')]
+TABLE_OPTIONS: dict[str, str]
+
+def table_options(
+    command,
+):
+    """The command with the options of a table in place of that argument
+
+    Args:
+        command: a function with an argument `table`
+
+    Returns:
+        the command
+    """

@@ -1,0 +1,188 @@
+# Made by .ci/stubs from the module beside it.
+from typing import Any
+import dataclasses
+from pathlib import Path
+import numpy as np
+from .catalog import Catalog
+
+__all__ = ['HALVES', 'PARTS', 'CHUNK', 'Rows', 'blocks', 'Features', 'write_folder', 'fingerprint', 'extract_features']
+HALVES: tuple[str, str]
+PARTS: np.ndarray
+
+class Rows:
+    """Some rows of an array in a file, or of a few words that stand for many items, read when they are asked for"""
+    matrix: np.ndarray
+    rows: np.ndarray
+    shape: tuple[int, Any]
+    ndim: Any
+    dtype: Any
+
+    def __init__(
+        self,
+        matrix: np.ndarray,
+        rows: np.ndarray,
+    ) -> None:
+        """Some rows of an array in a file, or of a few words that stand for many items, read when they are asked for
+
+        Args:
+            matrix: [M, D], or words [M]
+            rows: int [N], which of them
+        """
+    def __len__(self) -> int: ...
+    def __getitem__(self, rows): ...
+    def __array__(self, dtype=None, copy=None): ...
+    def __iter__(self): ...
+    def __eq__(self, other): ...
+    def __ne__(self, other): ...
+    def tolist(self): ...
+
+def blocks(
+    matrix,
+    size: int = 16_384,
+):
+    """A matrix in parts that fit into memory
+
+    Args:
+        matrix: [N, D] in memory or in a file
+        size: rows at a time
+
+    Returns:
+        float32 [up to size, D], one after the other
+    """
+
+@dataclasses.dataclass
+class Features:
+    """Encoded items, row by row, and their classes
+
+    Args:
+        image: [N, Di] float32 or float16, in memory or in a file
+        text: [N, Dt] likewise
+        label: [N] class paths, each one in class_name
+        class_name: [K] class paths
+        class_embedding: [K, Dc] float32
+        split: [N] train, valid or test
+        id: [N] ids of the items; row numbers if there are none
+    """
+    image: np.ndarray
+    text: np.ndarray
+    label: np.ndarray
+    class_name: np.ndarray
+    class_embedding: np.ndarray
+    split: np.ndarray | None = None
+    id: np.ndarray | None = None
+
+    @property
+    def labels(self) -> Any: ...
+    def __post_init__(self) -> None: ...
+    def __len__(self) -> int: ...
+
+    def __getitem__(
+        self,
+        rows: slice | np.ndarray | list,
+    ) -> Features:
+        """Some of the items, with all classes
+
+        Args:
+            rows: boolean mask, slice or row numbers
+        """
+
+    def part(
+        self,
+        name: str,
+    ) -> Features:
+        """The items of one part of the split
+
+        Args:
+            name: train, valid or test
+        """
+
+    def split_parts(
+        self,
+        seed: int = 0,
+        valid: float = 0.1,
+        test: float = 0.3,
+    ) -> tuple[Features, Features, Features]:
+        """Training, validation and test items
+
+        Args:
+            seed: of the random split
+            valid: share of the items
+            test: share of the items
+        """
+
+    def save(
+        self,
+        path: str | Path,
+    ) -> None:
+        """Write the bundle as plain arrays: one file, or a folder whose files `load` maps into memory
+
+        Args:
+            path: .npz, or a folder to make
+        """
+
+    @classmethod
+    def load(
+        cls,
+        path: str | Path,
+    ) -> Features:
+        """Read a bundle; pickled arrays are refused
+
+        Args:
+            path: .npz with the fields of the table above, or a folder left by `save` or `extract_features`
+        """
+
+def write_folder(
+    folder,
+    image,
+    text,
+    label,
+    class_name,
+    class_embedding,
+    id,
+    split=None,
+) -> None:
+    """Write features as a folder; `items.npz` comes last, so that it stands for a complete one
+
+    Args:
+        folder: to make
+        image: image features, in chunks of any number of rows
+        text: text features, likewise
+        label: [N] class paths
+        class_name: [K]
+        class_embedding: [K, Dc]
+        id: [N]
+        split: [N] train, valid or test
+    """
+
+def fingerprint(
+    *parts: Features,
+) -> str:
+    """Changes with any number, label or class of features; ids do not count
+
+    Returns:
+        SHA-256
+    """
+CHUNK: int
+
+def extract_features(
+    catalog: Catalog,
+    image_encoder,
+    text_encoder,
+    class_name,
+    class_embedding,
+    progress: bool = False,
+    folder=None,
+    dtype: str = "float32",
+) -> Features:
+    """Encode a catalogue; zeros for a picture or words that an item does not have
+
+    Args:
+        catalog: items with pictures, words and class paths
+        image_encoder: pictures → [N, Di]
+        text_encoder: words → [N, Dt]
+        class_name: [K] class paths, all of the catalogue's among them
+        class_embedding: [K, Dc]
+        progress: show progress bars
+        folder: keep the features here instead of in memory
+        dtype: of the matrices in the folder: float32 or float16
+    """

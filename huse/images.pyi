@@ -1,0 +1,134 @@
+# Made by .ci/stubs from the module beside it.
+from typing import Any
+from functools import cached_property
+from pathlib import Path
+import numpy as np
+
+__all__ = ['LITE0', 'RESIZE', 'read_tensors', 'efficientnet_lite0', 'ImageEncoder', 'applications', 'weights_name', 'Img2Vec', 'image_encoder']
+
+def read_tensors(
+    path: str | Path,
+) -> dict[str, np.ndarray]:
+    """Tensors of an old-format torch file, read without torch and without running anything from it
+
+    Args:
+        path: a .pth file in torch's format before 1.6
+
+    Returns:
+        parameter name → array
+    """
+LITE0: list[tuple[int, ...]]
+
+def efficientnet_lite0(
+    weights: str | Path | None = None,
+):
+    """EfficientNet-Lite0 up to its pooling, with the weights trained on ImageNet
+
+    Args:
+        weights: a torch file; default: the one of the asset, fetched when it is missing
+
+    Returns:
+        keras.Model: pixels 0–255 [N, 224, 224, 3] → [N, 1280]
+    """
+RESIZE: dict[str, tuple[str, str]]
+
+class ImageEncoder:
+    """Pictures → float32 rows, by a frozen network that is built when it is first needed"""
+    batch: int
+    threads: Any
+    name: str
+    build: Any
+    resize: str
+
+    def __init__(
+        self,
+        name: str,
+        build,
+        resize: str = "pad",
+    ) -> None:
+        """Pictures → float32 rows, by a frozen network that is built when it is first needed
+
+        Args:
+            name: tells the network and its weights
+            build: () → keras.Model: pixels 0–255 [N, size, size, 3] → [N, dim]
+            resize: "pad", "stretch" or "img2vec"
+        """
+
+    @cached_property
+    def network(self): ...
+
+    @cached_property
+    def graph(self): ...
+
+    @property
+    def dim(self) -> int: ...
+    def __repr__(self) -> str: ...
+
+    def encode(
+        self,
+        images,
+        progress: bool = False,
+    ) -> np.ndarray:
+        """Features of pictures; one that cannot be read raises an error with its path
+
+        Args:
+            images: list of paths or PIL images
+            progress: show a progress bar
+
+        Returns:
+            [N, dim] float32
+        """
+
+def applications() -> dict:
+    """The networks of keras.applications
+
+    Returns:
+        name in lower case → constructor
+    """
+
+def weights_name(
+    weights,
+) -> str:
+    """What tells one set of weights from another
+
+    Args:
+        weights: "imagenet", a weights file, or None
+
+    Returns:
+        for the name of an encoder: other weights, other name
+    """
+
+class Img2Vec(ImageEncoder):
+    """ResNet50 up to avg_pool: the vector that img2vec-keras gives (with resize='img2vec')"""
+
+    def __init__(
+        self,
+        weights: str | Path | None = "imagenet",
+        resize: str = "pad",
+    ) -> None:
+        """ResNet50 up to avg_pool: the vector that img2vec-keras gives (with resize='img2vec')
+
+        Args:
+            weights: downloaded by Keras; or a weights file; None: untrained
+            resize: "pad", "stretch" or "img2vec"
+        """
+
+    def get_vec(self, image):
+        """The vector of one picture
+
+        Args:
+            image: a path or a PIL image → float32 [2048]
+        """
+
+def image_encoder(
+    name: str = "efficientnet-lite0",
+    weights: str | Path | None = "imagenet",
+    resize: str = "pad",
+) -> ImageEncoder:
+    """The image encoder of a name
+
+    Args:
+        name: or "img2vec", or a name in keras.applications
+        weights: of those two: downloaded by Keras; or a file; None: untrained
+        resize: "pad", "stretch" or "img2vec"
+    """

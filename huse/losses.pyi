@@ -1,0 +1,107 @@
+# Made by .ci/stubs from the module beside it.
+from typing import Any
+
+__all__ = ['RELAXATIONS', 'classification_loss', 'cosine_distance', 'graph_loss', 'gap_loss', 'classification_loss_of_both', 'huse_losses']
+RELAXATIONS: tuple[str, str, str]
+
+def classification_loss(
+    logits: Any,
+    labels: Any,
+) -> Any:
+    """Softmax cross-entropy (HUSE, Eq. 8)
+
+    Args:
+        logits: [N, K]
+        labels: [N] class indices
+
+    Returns:
+        mean over the N rows
+    """
+
+def cosine_distance(
+    u,
+    v,
+):
+    """Cosine distances d(u, v) = 1 - u·v between two sets of unit rows (HUSE, Eq. 4)
+
+    Args:
+        u: [N, D] unit rows
+        v: [M, D] unit rows
+
+    Returns:
+        [N, M]
+    """
+
+def graph_loss(
+    embeddings: Any,
+    labels: Any,
+    distances: Any,
+    margin: float = 0.7,
+    relaxation: str = "strict",
+) -> Any:
+    """Squared difference between distances in the space and in the semantic graph (HUSE, Eq. 9 to 11)
+
+    Args:
+        embeddings: [N, D] unit rows of any modality
+        labels: [N] class indices
+        distances: semantic graph A [K, K], or a function of the labels that gives [N, N]: a `SemanticGraph`
+        margin: ζ, a cosine distance; `strict` does not use it
+        relaxation: strict (Eq. 9), printed (Eq. 10, 11) or prose (the text around Eq. 11)
+
+    Returns:
+        mean over all N² ordered pairs
+    """
+
+def gap_loss(
+    image: Any,
+    text: Any,
+) -> Any:
+    """Cosine distance between the two halves of each item (HUSE, Eq. 12)
+
+    Args:
+        image: [N, D] unit rows; row n belongs to row n of `text`
+        text: [N, D] unit rows
+
+    Returns:
+        mean over the N items
+    """
+
+def classification_loss_of_both(
+    outputs: dict,
+    labels,
+):
+    """Classification loss of a network's outputs (HUSE, Eq. 8)
+
+    Args:
+        outputs: image_logits and text_logits [N, K], or cross_entropy [2N]
+        labels: [N] class indices
+
+    Returns:
+        mean over the N items and both modalities
+    """
+
+def huse_losses(
+    outputs: dict,
+    labels,
+    distances,
+    alpha: float = 1.0,
+    beta: float = 1.0,
+    gamma: float = 1.0,
+    margin: float = 0.7,
+    relaxation: str = "strict",
+) -> dict:
+    """The three losses and their weighted sum (HUSE, Eq. 5)
+
+    Args:
+        outputs: image, text [N, D] unit rows; image_logits, text_logits [N, K] or cross_entropy [2N]
+        labels: [N] class indices
+        distances: semantic graph A, as in `graph_loss`
+        alpha: weight of the classification loss
+        beta: weight of the graph loss
+        gamma: weight of the gap loss
+        margin: ζ of the graph loss
+        relaxation: form of the graph loss
+
+    Returns:
+        loss, classification_loss, graph_loss, gap_loss
+    """

@@ -1,0 +1,75 @@
+# Made by .ci/stubs from the module beside it.
+from pathlib import Path
+from typing import BinaryIO
+from xml.etree import ElementTree
+from PIL import Image
+
+__all__ = ['PICTURES', 'MAX_PIXELS', 'DRAFT', 'pictures_in', 'has_size', 'open_picture', 'load_image', 'thumbnail', 'data_uri']
+PICTURES: set[str]
+
+def pictures_in(root: Path) -> list[Path]:
+    """The pictures in class folders, relative to the root, without hidden ones"""
+
+def has_size(root: ElementTree.Element) -> bool:
+    """Whether a drawing states a size or a view box"""
+MAX_PIXELS: int
+
+def open_picture(
+    source: str | Path | BinaryIO,
+    max_pixels: int = MAX_PIXELS,
+) -> Image.Image:
+    """Open a picture without decoding it
+
+    Args:
+        max_pixels: a file with more is refused
+    """
+DRAFT: int
+
+def load_image(
+    source: str | Path | Image.Image,
+    size: int = 224,
+    resize: str = "pad",
+    background: str = "white",
+    interpolation: str = "bicubic",
+    max_pixels: int = MAX_PIXELS,
+) -> Image.Image:
+    """Read a picture of any kind into a square
+
+    Args:
+        size: of both sides of the result
+        resize: "pad" keeps the proportions, with background around; "stretch" does not
+        background: colour name or "#rrggbb"
+        interpolation: "nearest", "bilinear", "bicubic" or "lanczos"
+        max_pixels: a file with more is refused
+
+    Returns:
+        RGB, [size, size]
+    """
+
+def thumbnail(
+    source,
+    size: int = 96,
+):
+    """A small square picture, or None where there is none to read
+
+    Args:
+        source: path or PIL image
+        size: pixels of both sides
+
+    Returns:
+        PIL image, or None
+    """
+
+def data_uri(
+    source,
+    size: int = 72,
+) -> str:
+    """A picture as text, to be put inside an HTML file
+
+    Args:
+        source: path or PIL image
+        size: pixels of both sides
+
+    Returns:
+        "data:image/webp;base64,…", or "" where there is no picture
+    """

@@ -1,0 +1,204 @@
+# Made by .ci/stubs from the module beside it.
+import dataclasses
+from pathlib import Path
+from typing import Any
+import numpy as np
+import pandas as pd
+from PIL import Image
+from .catalog import Catalog
+from .classification import prototypes
+from .features import Features
+from .metrics import fusion_weight
+from .space import Space
+
+__all__ = ['SAVED', 'Pipeline', 'catalog_features']
+
+@dataclasses.dataclass
+class Pipeline:
+    """Encoders, towers and classes: everything between a raw catalogue and a space
+
+    Args:
+        network: keras.Model, {image, text} → unit rows and logits
+        class_name: the K classes, in the order of the logits
+        class_embedding: [K, Dc]
+        recipe: the choices of the training run
+        encoders: names of the image, text and class encoder; empty: features only
+        fusion_weight: share of the image in the fused probability, tuned on validation items
+        temperature: of the probabilities of each modality, fitted on validation items; None: 1
+        prototypes: [K + J, D] unit rows, the J classes that came after training last
+        new_class: J class paths
+        prototype_temperature: the same for probabilities by prototypes
+        history: one row per epoch
+        text_encoder: TextEncoder, fitted on the training texts
+    """
+    network: Any
+    class_name: list[str]
+    class_embedding: np.ndarray
+    recipe: dict
+    encoders: dict
+    fusion_weight: float = 0.5
+    temperature: dict | None = None
+    prototypes: np.ndarray | None = None
+    new_class: list[str] = ...
+    prototype_temperature: dict | None = None
+    history: pd.DataFrame | None = None
+    text_encoder: Any = None
+    def __post_init__(self) -> None: ...
+    def __repr__(self) -> str: ...
+
+    @classmethod
+    def fit(
+        cls,
+        train: Catalog | Features,
+        valid: Catalog | Features | None = None,
+        preset: str = "default",
+        image_encoder: str = "efficientnet-lite0",
+        text_encoder: str = "minilm",
+        class_encoder: str = "minilm",
+        seed: int = 0,
+        progress: bool = True,
+        history_csv: str | Path | None = None,
+        checkpoint: str | Path | None = None,
+        **changes: Any,
+    ) -> Pipeline:
+        """Encode, train, and fit the fusion weight and the temperatures on the validation items
+
+        Args:
+            train: training items
+            valid: validation items
+            preset: default or paper
+            image_encoder: name known to `huse.images.image_encoder`
+            text_encoder: name or checkpoint known to `huse.texts.text_encoder`
+            class_encoder: name or handle known to `huse.texts.class_encoder`
+            seed: the same seed on the same machine gives the same weights
+            progress: show progress bars
+            history_csv: write the history here, epoch by epoch
+            checkpoint: file for the state after each epoch; if it is there, the training goes on from it
+            changes: fields of `huse.recipes.Recipe` to change
+        """
+
+    def features(
+        self,
+        catalog: Catalog,
+        progress: bool = False,
+    ) -> Features:
+        """Encode a catalogue as the training items were encoded; new classes come after the known ones
+
+        Args:
+            catalog: items to encode
+            progress: show progress bars
+        """
+
+    def embed(
+        self,
+        data: Catalog | Features,
+        progress: bool = False,
+    ) -> Space:
+        """The space of a catalogue
+
+        Args:
+            data: Catalog or Features
+            progress: show progress bars
+        """
+
+    def embed_query(
+        self,
+        text: str | None = None,
+        image: str | Path | Image.Image | None = None,
+    ) -> np.ndarray:
+        """A query's point in the space
+
+        Args:
+            text: words
+            image: path or PIL image
+
+        Returns:
+            [D] unit vector; with both, the normalised mean of the two
+        """
+
+    def classify(
+        self,
+        text: str | None = None,
+        image: str | Path | Image.Image | None = None,
+        k: int = 5,
+        threshold: float = 0.0,
+    ) -> pd.DataFrame:
+        """What some words, a picture, or both show
+
+        Args:
+            text: words
+            image: path or PIL image
+            k: classes to name
+            threshold: above 0: one answer, the deepest class that is as probable as this ("" for the root)
+
+        Returns:
+            class (leaf), predicted (class path), probability: the most probable first
+        """
+
+    def add_class(
+        self,
+        path: str,
+        examples: Catalog | Features | None = None,
+    ) -> None:
+        """A class that was not there in training; `embed` and `classify` know it afterwards
+
+        Args:
+            path: class path, with " < " between the levels
+            examples: items of the class; None: by the name alone
+        """
+
+    def save(
+        self,
+        folder: str | Path,
+    ) -> None:
+        """Save everything that a new process needs to embed and classify
+
+        Args:
+            folder: the run's folder; written to its model/
+        """
+
+    @classmethod
+    def load(
+        cls,
+        folder: str | Path,
+    ) -> Pipeline:
+        """Load what `save` wrote
+
+        Args:
+            folder: a run's folder
+        """
+
+    def export(
+        self,
+        folder: str | Path,
+    ) -> None:
+        """The towers as a SavedModel: {image, text} features → image, text: unit rows; image_logits, text_logits
+
+        Args:
+            folder: made, or written over
+        """
+
+def catalog_features(
+    encoders: dict,
+    words,
+    catalogs: list,
+    progress: bool,
+    class_name=(),
+    folder=None,
+    dtype="float32",
+) -> list[Features]:
+    """Encode catalogues, with one list of classes for all: the known ones first, then new ones
+
+    Args:
+        encoders: names of the image, text and class encoder
+        words: fitted TextEncoder
+        catalogs: Catalog or None
+        progress: show progress bars
+        class_name: known classes
+        folder: keep the matrices of a single catalogue here instead of in memory
+        dtype: on disk, in the cache and in the folder: float32 or float16
+
+    Returns:
+        None where there is no catalogue
+    """
+SAVED: tuple[str, ...]

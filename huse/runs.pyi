@@ -1,0 +1,152 @@
+# Made by .ci/stubs from the module beside it.
+import logging
+from pathlib import Path
+from .catalog import Catalog
+from .features import Features
+from .pipeline import Pipeline
+from .space import Space
+
+__all__ = ['log', 'with_halves', 'usable_parts', 'measure', 'tables', 'write_metrics', 'run', 'draw', 'in_order', 'extract']
+log: logging.Logger
+
+def with_halves(
+    catalog: Catalog,
+) -> Catalog:
+    """The items that have a readable picture or words; an unreadable picture counts as none
+
+    Args:
+        catalog: as read
+    """
+
+def usable_parts(
+    data,
+    out: Path | None,
+    strict: bool,
+    seed: int,
+    progress: bool,
+    looks: dict | None = None,
+) -> tuple:
+    """Training, validation and test items, without those that cannot be used
+
+    Args:
+        data: Catalog or Features
+        out: folder for skipped.csv
+        strict: stop at items with problems instead of leaving them out
+        seed: of the split
+        progress: show a progress bar
+        looks: path → `Look`, of pictures that were opened elsewhere
+
+    Returns:
+        three of the kind of data
+    """
+
+def measure(
+    pipe: Pipeline,
+    space: Space,
+    parts,
+    seed: int,
+) -> dict:
+    """Tables 1 to 3 for the test items, and the accuracy of logistic regression on the same raw features
+
+    Args:
+        space: the test items
+        parts: training, validation and test items: three catalogues or three features
+        seed: of the run
+
+    Returns:
+        as in metrics.json
+    """
+
+def tables(
+    metrics: dict,
+) -> str:
+    """Tables 1 to 3 as Markdown, for people
+
+    Args:
+        metrics: from `measure` or `Space.metrics`
+    """
+
+def write_metrics(
+    metrics: dict,
+    out: Path,
+) -> None:
+    """metrics.json for programs, tables.md for people
+
+    Args:
+        out: folder
+    """
+
+def run(
+    data,
+    out: str | Path,
+    strict: bool = False,
+    seed: int = 0,
+    progress: bool = True,
+    resume: bool = False,
+    **choices,
+) -> tuple[Pipeline, Space, dict]:
+    """Fit on a catalogue, measure its test items, and leave metrics, tables, pictures, model and space in a folder
+
+    Args:
+        data: Catalog or Features
+        out: folder for everything that the run leaves
+        strict: stop at items with problems instead of leaving them out
+        seed: of the split and of the training
+        progress: show progress bars
+        resume: go on with a run in this folder that was interrupted
+        choices: as in `Pipeline.fit`: preset, encoders, fields of the recipe
+
+    Returns:
+        trained; the test items; metrics.json
+    """
+
+def draw(
+    pipe: Pipeline,
+    space: Space,
+    out: Path,
+) -> None:
+    """Figures: the map (also as a page), the training, a search for each task, the confusions, the reliability
+
+    Args:
+        space: the test items
+        out: folder
+    """
+
+def in_order(
+    parts,
+) -> Catalog:
+    """One catalogue of the three parts, with its split
+
+    Args:
+        parts: training, validation and test items
+    """
+
+def extract(
+    catalog: Catalog,
+    image_encoder: str = "efficientnet-lite0",
+    text_encoder: str = "minilm",
+    class_encoder: str = "minilm",
+    seed: int = 0,
+    out: Path | None = None,
+    strict: bool = False,
+    progress: bool = True,
+    keep: bool = False,
+    dtype: str = "float32",
+) -> Features:
+    """One features bundle of a catalogue, with its split
+
+    Args:
+        catalog: with a split, or split at random
+        image_encoder: name known to `huse.images.image_encoder`
+        text_encoder: name or checkpoint known to `huse.texts.text_encoder`
+        class_encoder: name or handle known to `huse.texts.class_encoder`
+        seed: of the split
+        out: folder for skipped.csv
+        strict: stop at items with problems instead of leaving them out
+        progress: show progress bars
+        keep: leave the features in the folder too, and map their matrices into memory
+        dtype: of what is kept on disk: float32 or float16
+
+    Returns:
+        training, validation and test items, in this order
+    """

@@ -1,0 +1,293 @@
+# Made by .ci/stubs from the module beside it.
+from pathlib import Path
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+from pyarrow import compute as pc
+from typing import Any
+from .catalog import Catalog
+from .neighbours import Index
+from .queries import Queries
+from .taxonomy import Taxonomy
+
+__all__ = ['MATRICES', 'ROW_NUMBER', 'LEAST', 'FORMAT', 'Space', 'Results']
+MATRICES: tuple[str, ...]
+
+class Space(Queries):
+    """An embedded catalogue"""
+    table: Any
+    image: np.ndarray
+    text: np.ndarray
+    embedder: Any
+    image_probability: np.ndarray | None
+    text_probability: np.ndarray | None
+    class_names: list
+    fusion_weight: float
+    temperature: dict
+    keys: np.ndarray
+
+    def __init__(
+        self,
+        items: pd.DataFrame | pa.Table,
+        image: np.ndarray,
+        text: np.ndarray,
+        embedder: Any = None,
+        class_names: list | None = None,
+        image_probability: np.ndarray | None = None,
+        text_probability: np.ndarray | None = None,
+        fusion_weight: float = 0.5,
+        temperature: dict | None = None,
+        check: bool = True,
+    ) -> None:
+        """An embedded catalogue
+
+        Args:
+            items: columns id, image, text, class_path, and any others
+            image: [N, D] unit rows, from the pictures; zeros where there is none
+            text: [N, D] unit rows, from the words; zeros where there are none
+            embedder: has embed_query(text=…), embed_query(image=…) → [D], embed(catalog) → Space
+            class_names: K class paths; by default those of the items
+            image_probability: [N, K] classes from the picture; zeros where there is none
+            text_probability: [N, K] classes from the words; zeros where there are none
+            fusion_weight: weight of the picture in the fused probability
+            temperature: modality → temperature of its probabilities; by default 1
+            check: look at all ids and rows; not needed for files that `save` has written
+        """
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
+
+    @property
+    def items(self) -> pd.DataFrame:
+        """The items as a DataFrame, made when it is first asked for
+
+        Returns:
+            [N], columns id, image, text, class_path, and any others
+        """
+
+    @property
+    def fused(self) -> np.ndarray:
+        """Mean of the two unit vectors of each item, scaled to length one
+
+        Returns:
+            [N, D] unit rows
+        """
+
+    def vectors(self,
+        modality: str,
+        rows: slice | np.ndarray | list = slice(None),
+    ) -> np.ndarray:
+        """Rows of one modality
+
+        Args:
+            modality: "fused", "image" or "text"
+            rows: which
+
+        Returns:
+            [n, D]; zeros where an item has no picture, or no words
+        """
+
+    def row(self,
+        id: str,
+    ) -> int | None:
+        """The row of an item, None if there is no such item"""
+
+    @property
+    def schema(self) -> pa.Schema:
+        """Columns and their types
+
+        Returns:
+            of the items
+        """
+
+    @property
+    def dimensions(self) -> int:
+        """Length of the vectors"""
+
+    @property
+    def classified(self) -> bool:
+        """Whether there are class probabilities"""
+
+    def probability(self,
+        modality: str = "fused",
+        rows: slice | np.ndarray | list = slice(None),
+    ) -> np.ndarray:
+        """Class probabilities
+
+        Args:
+            modality: "fused", "image" or "text"
+            rows: which
+
+        Returns:
+            [n, K]; zeros where an item lacks the modality
+        """
+
+    def classify(self,
+        modality: str = "fused",
+        threshold: float = 0.0,
+        rows: slice | np.ndarray | list = slice(None),
+    ) -> pd.DataFrame:
+        """The class of every item, backing off towards the root where the leaf is unsure
+
+        Args:
+            modality: "fused", "image" or "text"
+            threshold: where no leaf class is as probable as this, a class further up the tree is named
+            rows: which
+
+        Returns:
+            id, class_path (its own), class (leaf), predicted (class path, "": root), probability
+        """
+
+    def index(self,
+        modality: str = "fused",
+    ) -> Index:
+        """The index over one modality, which calls the rows by `keys`
+
+        Args:
+            modality: "fused", "image" or "text"
+
+        Returns:
+            kept for the next search
+        """
+
+    def nearest(self,
+        queries: np.ndarray,
+        k: int = 10,
+        modality: str = "fused",
+        rows: np.ndarray | None = None,
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Cosine similarity and row of the k nearest items
+
+        Args:
+            queries: [Q, D] unit rows
+            k: answers for each query
+            modality: what of the candidates is compared
+            rows: candidates; default: all
+
+        Returns:
+            scores [Q, k], largest first, and rows [Q, k]; row -1 where there is no more
+        """
+
+    def rows_where(self,
+        where: dict | pc.Expression,
+    ) -> np.ndarray:
+        """Rows of the items that meet all conditions; ValueError for unknown columns and values of another type
+
+        Args:
+            where: column → value or list of values; or an expression of pyarrow.compute
+
+        Returns:
+            row numbers, ascending
+        """
+
+    def predicted(self,
+        rows: slice | np.ndarray | list = slice(None),
+    ) -> list:
+        """The most probable class of items, by picture and words
+
+        Args:
+            rows: which
+
+        Returns:
+            of class paths
+        """
+
+    def add_class(self,
+        path: str,
+        examples: Catalog | list[str] | pd.Series | None = None,
+    ) -> None:
+        """A class that was not there in training; `probability` and `classify` know it afterwards
+
+        Args:
+            path: class path, with " < " between the levels
+            examples: ids of items of this space, or a catalogue; None: by the name alone
+        """
+
+    def metrics(self,
+        taxonomy: Taxonomy | None = None,
+    ) -> dict:
+        """Tables 1 to 3 of the paper for the items with a picture and words, as fractions
+
+        Args:
+            taxonomy: by default the tree of the class paths
+
+        Returns:
+            items, classes, retrieval, hierarchical_precision, classification
+        """
+
+    def labels(self) -> np.ndarray:
+        """Number of each item's own class among `class_names`; K, which is always missed, if it is not among them
+
+        Returns:
+            int [N]
+        """
+
+    def evaluate(self,
+        taxonomy: Taxonomy | None = None,
+    ) -> pd.DataFrame:
+        """The numbers of `metrics` as a tidy table
+
+        Args:
+            taxonomy: by default the tree of the class paths
+
+        Returns:
+            task, metric, value
+        """
+
+    def add(self,
+        new: Space | Catalog,
+    ) -> None:
+        """Take in new items; all of them, or on a ValueError none
+
+        Args:
+            new: Space of the same towers, or a catalogue, which the embedder embeds
+        """
+
+    def remove(self,
+        ids: list[str] | pd.Series,
+    ) -> None:
+        """Take items out; all of them, or on a ValueError none
+
+        Args:
+            ids: a list of ids
+        """
+
+    def save(self,
+        folder: str | Path,
+    ) -> Path:
+        """Write the space into a folder, all of it or nothing
+
+        Args:
+            folder: made, or replaced if it holds a saved space
+
+        Returns:
+            the folder
+        """
+
+    @classmethod
+    def load(cls,
+        folder: str | Path,
+        embedder: Any = None,
+    ) -> Space:
+        """Open a saved space; FileNotFoundError where there is none, ValueError where it is damaged
+
+        Args:
+            folder: as written by save
+            embedder: has embed_query; needed to search by words or picture
+        """
+ROW_NUMBER: str
+
+class Results(pd.DataFrame):
+    """Answers of a search: a DataFrame that a notebook shows as pictures, and a terminal as lines"""
+
+    def __init__(
+        self,
+        found: pd.DataFrame,
+    ) -> None:
+        """Answers of a search: a DataFrame that a notebook shows as pictures, and a terminal as lines
+
+        Args:
+            found: an answer in each row, the best first
+        """
+    def __repr__(self) -> str: ...
+LEAST: int
+FORMAT: str

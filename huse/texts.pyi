@@ -1,0 +1,162 @@
+# Made by .ci/stubs from the module beside it.
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+import numpy as np
+
+__all__ = ['TextEncoder', 'UniversalSentenceEncoder', 'text_encoder', 'class_encoder']
+
+class TextEncoder:
+    """Features of an encoder, and TF-IDF features of the same text behind them (HUSE, section 4.1.3)"""
+    encoder: Any
+    settings: Any
+    max_features: int
+    words: list[Any]
+    tfidf: Any
+
+    def __init__(
+        self,
+        encoder,
+        max_features: int = 1000,
+    ) -> None:
+        """Features of an encoder, and TF-IDF features of the same text behind them (HUSE, section 4.1.3)
+
+        Args:
+            encoder: has name, dim and encode
+            max_features: words that get a column; 0: no TF-IDF
+        """
+
+    @property
+    def dim(self) -> int: ...
+
+    @property
+    def name(self) -> str: ...
+
+    def fitted_words(self) -> list[str]:
+        """The words that have a column"""
+
+    def fit(
+        self,
+        texts: list[str],
+    ) -> TextEncoder:
+        """Learn the words of the training texts, and how rare they are
+
+        Args:
+            texts: training texts, no others
+        """
+
+    def encode(
+        self,
+        texts: list[str],
+        progress: bool = False,
+    ) -> np.ndarray:
+        """Features of texts: the encoder's, then TF-IDF
+
+        Args:
+            progress: show a progress bar
+
+        Returns:
+            [N, dim] float32
+        """
+
+    def add_tfidf(
+        self,
+        features: np.ndarray,
+        texts: list[str],
+    ) -> np.ndarray:
+        """Features of the encoder, with the TF-IDF of the same texts behind them
+
+        Args:
+            features: float32 [N, D], the encoder's
+            texts: N
+
+        Returns:
+            [N, dim] float32
+        """
+
+    def save(
+        self,
+        folder: str | Path,
+    ) -> None:
+        """Write text_encoder.json and text_idf.npy
+
+        Args:
+            folder: made when it is missing
+        """
+
+    @classmethod
+    def load(
+        cls,
+        folder: str | Path,
+        encoder=None,
+    ) -> TextEncoder:
+        """Read what `save` has written
+
+        Args:
+            folder: as `save` left it
+            encoder: in place of the one that was saved by name
+        """
+
+class UniversalSentenceEncoder:
+    """Sentences → [N, 512] by a SavedModel of TensorFlow Hub, loaded when it is first needed"""
+    batch: int
+    handle: str
+    name: str
+    settings: dict[str, Any]
+
+    def __init__(
+        self,
+        handle: str | Path = "https://tfhub.dev/google/universal-sentence-encoder/4",
+    ) -> None:
+        """Sentences → [N, 512] by a SavedModel of TensorFlow Hub, loaded when it is first needed
+
+        Args:
+            handle: or a SavedModel folder
+        """
+
+    @cached_property
+    def network(self): ...
+
+    @cached_property
+    def dim(self) -> int: ...
+
+    def encode(
+        self,
+        texts: list[str],
+        progress: bool = False,
+    ) -> np.ndarray:
+        """Vectors of sentences, in their order
+
+        Args:
+            progress: show a progress bar
+
+        Returns:
+            [N, dim] float32
+        """
+
+def text_encoder(
+    name: str | Path = "minilm",
+    pooling: str = "last4",
+    max_tokens: int = 512,
+    max_features: int = 1000,
+) -> TextEncoder:
+    """The encoder of item texts, to be fitted on the training texts
+
+    Args:
+        name: or "use", or the folder or handle of a BERT checkpoint or a sentence encoder
+        pooling: of BERT: the paper's last four layers, or "mean": the last one
+        max_tokens: of BERT: longer texts keep their most salient tokens
+        max_features: words that get a TF-IDF column; 0: no TF-IDF
+    """
+
+def class_encoder(
+    name: str | Path = "minilm",
+):
+    """The encoder of class names: one sentence vector each
+
+    Args:
+        name: or "use", or the folder or handle of a BERT checkpoint or a sentence encoder
+
+    Returns:
+        Bert or UniversalSentenceEncoder
+    """
