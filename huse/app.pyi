@@ -6,7 +6,7 @@ from PIL import Image
 from typing import Any
 from .space import Space
 
-__all__ = ['LIMIT', 'PIXELS', 'LETTERS', 'FORMATS', 'TOO_LARGE', 'POLICY', 'HEADERS', 'card', 'class_tree', 'map_data', 'read_upload', 'later', 'Explorer', 'web_app', 'LaterEmbedder', 'explorer_of', 'serve', 'explore']
+__all__ = ['LIMIT', 'PIXELS', 'COSTLY', 'SHRUNK', 'LETTERS', 'FORMATS', 'TOO_LARGE', 'SIMPLE', 'ORIENTATION', 'POLICY', 'HEADERS', 'OPEN', 'UPLOAD_TIME', 'TOO_MANY', 'TOO_SLOW', 'CONNECTIONS', 'card', 'class_tree', 'map_data', 'read_upload', 'later', 'Explorer', 'Uploads', 'web_app', 'LaterEmbedder', 'explorer_of', 'serve', 'explore']
 
 def card(
     item,
@@ -44,6 +44,8 @@ def map_data(
     """
 LIMIT: int
 PIXELS: int
+COSTLY: int
+SHRUNK: int
 LETTERS: int
 FORMATS: tuple[str, ...]
 TOO_LARGE: str
@@ -52,6 +54,8 @@ def read_upload(
     data: bytes,
 ) -> Image.Image:
     """An uploaded picture; ValueError if it cannot be read or is too large"""
+SIMPLE: tuple[str, ...]
+ORIENTATION: int
 
 def later(*jobs) -> list[Future]:
     """Do jobs one after another in a thread that ends with the program"""
@@ -62,6 +66,7 @@ class Explorer:
     points: Future
     key: Any
     lock: threading.Lock
+    drawing: threading.Semaphore
 
     def __init__(self,
         space: Space,
@@ -120,6 +125,17 @@ class Explorer:
         """
 POLICY: str
 HEADERS: dict[str, str]
+OPEN: int
+UPLOAD_TIME: int
+TOO_MANY: str
+TOO_SLOW: str
+
+class Uploads:
+    """Bytes of the uploads that are open"""
+    size: int
+
+    def __init__(self) -> None:
+        """Bytes of the uploads that are open"""
 
 def web_app(
     explorer: Explorer,
@@ -140,27 +156,31 @@ class LaterEmbedder:
 
     def __init__(self, loading: Future) -> None:
         """Stands for an embedder that is still being loaded"""
-    def __getattr__(self, name): ...
 
 def explorer_of(
     run,
+    trust_encoders: bool = False,
 ) -> Explorer:
     """The explorer of a run or a space; networks and map follow in the background
 
     Args:
         run: folder of a run, or a Space
+        trust_encoders: also encoders of the run that are fetched, or that run a program of their own
     """
+CONNECTIONS: int
 
 def serve(
     run,
     port: int = 8750,
     open_browser: bool = True,
+    trust_encoders: bool = False,
 ) -> None:
     """Serve the page to this machine until interrupted
 
     Args:
         run: folder of a run, or a Space
         port: 0: any free one
+        trust_encoders: also encoders of the run that are fetched, or that run a program of their own
     """
 
 def explore(

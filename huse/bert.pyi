@@ -4,7 +4,7 @@ from functools import cached_property
 from pathlib import Path
 import numpy as np
 
-__all__ = ['CHECKPOINT_FILES', 'POOLING', 'COMPILED', 'LENGTHS', 'salient_tokens', 'split_sentences', 'find_checkpoint', 'one_line', 'Bert']
+__all__ = ['CHECKPOINT_FILES', 'POOLING', 'SIZES', 'COMPILED', 'LENGTHS', 'salient_tokens', 'split_sentences', 'find_checkpoint', 'one_line', 'Bert']
 
 def salient_tokens(
     sentences: list[list],
@@ -43,6 +43,7 @@ def one_line(
 ) -> str:
     """Its first line, or its kind where it says nothing"""
 POOLING: dict[str, int]
+SIZES: tuple[str, str, str]
 COMPILED: int
 LENGTHS: list[Any | int]
 

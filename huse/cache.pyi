@@ -1,9 +1,11 @@
 # Made by .ci/stubs from the module beside it.
 from typing import Any
+import logging
 import numpy as np
 import pandas as pd
 
-__all__ = ['content_key', 'CachedEncoder', 'cached_features', 'clear_cache']
+__all__ = ['log', 'CLOSED', 'content_key', 'CachedEncoder', 'cached_features', 'clear_cache']
+log: logging.Logger
 
 def content_key(
     item,
@@ -13,6 +15,7 @@ def content_key(
     Args:
         item: a path, a PIL image or a text
     """
+CLOSED: tuple[str, str, str]
 
 class CachedEncoder:
     """An encoder that encodes each content once, also across runs"""
@@ -21,6 +24,7 @@ class CachedEncoder:
     name: Any
     dtype: Any
     path: Any
+    warned: bool
 
     def __init__(
         self,

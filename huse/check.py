@@ -131,6 +131,7 @@ def look(
 ) -> Look:
     "Open a picture file once and note what a catalogue's owner should know"
     if not os.path.exists(path): return Look([("missing picture", path)])
+    if not os.path.isfile(path): return Look([("unreadable picture", f"{path}: it is not a file")])  # nor a pipe
     try: file = open(path, "rb")
     except OSError as error: return Look([("unreadable picture", f"{path}: {error.strerror}")])
     with file:

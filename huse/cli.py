@@ -14,7 +14,7 @@ import typer
 from . import studies
 from .console import (
     ClassEncoderName, Data, Image, ImageEncoderName, Out, Preset, Run, Seed, Set, Strict, TextEncoderName,
-    parse_settings, plain_errors, print_frame, read_data, show_log, show_tables, start, table_options)
+    TrustEncoders, parse_settings, plain_errors, print_frame, read_data, show_log, show_tables, start, table_options)
 from .quiet import quiet_stderr
 
 # %% ../nbs/76_cli.ipynb #9aaf7f3f
@@ -191,6 +191,7 @@ def embed(
     catalog: Data,
     table: dict,
     out: Annotated[Path, typer.Option(help="File to write: .parquet or .npz.")],
+    trust_encoders: TrustEncoders = False,
 ):
     """
     Embeddings of new items: their columns, and unit vectors from the picture, from the words and from both.
@@ -200,20 +201,20 @@ def embed(
     with plain_errors():
         if out.suffix not in (".parquet", ".npz"): raise ValueError(f"--out is a .parquet or .npz file, not {out}")
         if not out.parent.is_dir(): raise ValueError(f"there is no folder {out.parent} for {out.name}")
-        space = _space(run, catalog, table)
+        space = _space(run, catalog, table, trust_encoders)
         from huse.export import to_npz, to_parquet
         write = to_npz if out.suffix == ".npz" else to_parquet
         write(space, out)
         print(f"{len(space):,} items, {space.dimensions} dimensions: {out}")
 
 # %% ../nbs/76_cli.ipynb #7841508c
-def _space(run, data, table):
+def _space(run, data, table, trust_encoders):
     "The space of a catalogue, by the pipeline of a run"
     start()
     from huse.catalog import Catalog
     from huse.pipeline import Pipeline
     from huse.runs import with_halves
-    pipe, found = Pipeline.load(run), read_data(data, table)
+    pipe, found = Pipeline.load(run, trust_encoders), read_data(data, table)
     return pipe.embed(with_halves(found) if isinstance(found, Catalog) else found, progress=True)
 
 # %% ../nbs/76_cli.ipynb #204c736b
@@ -225,6 +226,7 @@ def evaluate(
     table: dict,
     out: Annotated[Optional[Path], typer.Option(
         help="Folder for metrics.json and tables.md; by default RUN/evaluation.")] = None,
+    trust_encoders: TrustEncoders = False,
 ):
     """
     The paper's three tables for new items with known classes.
@@ -232,7 +234,7 @@ def evaluate(
     Example: **huse evaluate runs/demo new.csv --images pictures/ --out runs/demo/new**
     """
     with plain_errors():
-        space = _space(run, catalog, table)
+        space = _space(run, catalog, table, trust_encoders)
         from huse.runs import tables, write_metrics
         metrics = space.metrics()
         write_metrics(metrics, out or run / "evaluation")
@@ -252,6 +254,7 @@ def search(
         metavar="COLUMN=VALUE", help="Only items with this value; a class path stands for all below it. "
                                      "May be given more than once.")] = [],
     html: Annotated[Optional[Path], typer.Option(help="Also write the answers to this page, with pictures.")] = None,
+    trust_encoders: TrustEncoders = False,
 ):
     """
     The items of a run's space that are nearest to words, to a picture, to both, or to another item.
@@ -266,23 +269,14 @@ def search(
         if image is not None or space.query_kind(query) != "item":
             start()
             from huse.pipeline import Pipeline
-            space.embedder = Pipeline.load(run)
+            space.embedder = Pipeline.load(run, trust_encoders)
         found = space.search(query, k, modality, conditions, image, weight)
-        _print_results(found)
+        answers = found.rename(columns={"class_path": "class path"})[["rank", "score", "text", "class path", "id"]]
+        print_frame(answers, lambda number: f"{number:.3f}" if isinstance(number, float) else str(number))
         if html is not None:
             from huse.cards import results_html
             results_html(found, query or str(image), html)
             print(f"page: {html}")
-
-# %% ../nbs/76_cli.ipynb #49d58028
-def _print_results(found):
-    "Answers as a table in the terminal"
-    from rich.console import Console
-    from rich.table import Table
-    table = Table("rank", "score", "text", "class path", "id")
-    for answer in found.itertuples():
-        table.add_row(str(answer.rank), f"{answer.score:.3f}", answer.text, answer.class_path, answer.id)
-    Console().print(table)
 
 # %% ../nbs/76_cli.ipynb #ff418c2e
 def parse_where(
@@ -305,6 +299,7 @@ def classify(
     k: Annotated[int, typer.Option("-k", min=1, help="Number of classes.")] = 5,
     threshold: Annotated[float, typer.Option(
         help="If above 0: one answer, the deepest class that is at least this probable.")] = 0.0,
+    trust_encoders: TrustEncoders = False,
 ):
     """
     The class of words, of a picture, or of both.
@@ -314,7 +309,8 @@ def classify(
     with plain_errors():
         start()
         from huse.pipeline import Pipeline
-        found = Pipeline.load(run).classify(text=text, image=image, k=k, threshold=threshold)
+        pipe = Pipeline.load(run, trust_encoders)
+        found = pipe.classify(text=text, image=image, k=k, threshold=threshold)
         print_frame(found.assign(predicted=found.predicted.replace("", "(no class is that probable)")), "{:.3f}".format)
 
 # %% ../nbs/76_cli.ipynb #bc4993c5
@@ -323,6 +319,7 @@ def open_app(
     run: Run,
     port: Annotated[int, typer.Option(help="Port on this machine; 0 for any that is free.")] = 8750,
     browser: Annotated[bool, typer.Option(help="Open the page in the browser.")] = True,
+    trust_encoders: TrustEncoders = False,
 ):
     """
     A page, for this machine only, to search a run's space by words and pictures and to look at its map.
@@ -331,13 +328,14 @@ def open_app(
     """
     with plain_errors():
         from huse.app import serve
-        serve(run, port, browser)
+        serve(run, port, browser, trust_encoders)
 
 # %% ../nbs/76_cli.ipynb #07105ca7
 @app.command()
 def export(
     run: Run,
     out: Out,
+    trust_encoders: TrustEncoders = False,
 ):
     """
     A run's space for other programs: items.parquet, projector/ for TensorBoard, and towers/, a SavedModel.
@@ -350,7 +348,7 @@ def export(
         start()
         from huse.export import to_parquet, to_projector
         from huse.pipeline import Pipeline
-        pipe = Pipeline.load(run)
+        pipe = Pipeline.load(run, trust_encoders)
         out.mkdir(parents=True, exist_ok=True)
         to_parquet(space, out / "items.parquet")
         to_projector(space, out / "projector")

@@ -2,7 +2,7 @@
 from pathlib import Path
 from typing import Annotated, Optional
 import typer
-from .console import ClassEncoderName, Data, Image, ImageEncoderName, Out, Preset, Run, Seed, Set, Strict, TextEncoderName
+from .console import ClassEncoderName, Data, Image, ImageEncoderName, Out, Preset, Run, Seed, Set, Strict, TextEncoderName, TrustEncoders
 
 __all__ = ['app', 'main', 'parse_where']
 app: typer.Typer
@@ -89,6 +89,7 @@ def embed(
     catalog: Data,
     table: dict,
     out: Annotated[Path, typer.Option(help="File to write: .parquet or .npz.")],
+    trust_encoders: TrustEncoders = False,
 ) -> None:
     """Embeddings of new items: their columns, and unit vectors from the picture, from the words and from both.
 
@@ -100,6 +101,7 @@ def evaluate(
     table: dict,
     out: Annotated[Optional[Path], typer.Option(
         help="Folder for metrics.json and tables.md; by default RUN/evaluation.")] = None,
+    trust_encoders: TrustEncoders = False,
 ) -> None:
     """The paper's three tables for new items with known classes.
 
@@ -117,6 +119,7 @@ def search(
         metavar="COLUMN=VALUE", help="Only items with this value; a class path stands for all below it. "
                                      "May be given more than once.")] = [],
     html: Annotated[Optional[Path], typer.Option(help="Also write the answers to this page, with pictures.")] = None,
+    trust_encoders: TrustEncoders = False,
 ) -> None:
     """The items of a run's space that are nearest to words, to a picture, to both, or to another item.
 
@@ -141,6 +144,7 @@ def classify(
     k: Annotated[int, typer.Option("-k", min=1, help="Number of classes.")] = 5,
     threshold: Annotated[float, typer.Option(
         help="If above 0: one answer, the deepest class that is at least this probable.")] = 0.0,
+    trust_encoders: TrustEncoders = False,
 ) -> None:
     """The class of words, of a picture, or of both.
 
@@ -150,6 +154,7 @@ def open_app(
     run: Run,
     port: Annotated[int, typer.Option(help="Port on this machine; 0 for any that is free.")] = 8750,
     browser: Annotated[bool, typer.Option(help="Open the page in the browser.")] = True,
+    trust_encoders: TrustEncoders = False,
 ) -> None:
     """A page, for this machine only, to search a run's space by words and pictures and to look at its map.
 
@@ -158,6 +163,7 @@ def open_app(
 def export(
     run: Run,
     out: Out,
+    trust_encoders: TrustEncoders = False,
 ) -> None:
     """A run's space for other programs: items.parquet, projector/ for TensorBoard, and towers/, a SavedModel.
 

@@ -4,7 +4,17 @@ from pathlib import Path
 from typing import Annotated, Optional
 import typer
 
-__all__ = ['Out', 'Seed', 'Preset', 'Methods', 'Run', 'Image', 'TextEncoderName', 'ClassEncoderName', 'Strict', 'Set', 'Data', 'ImageEncoderName', 'TABLE_OPTIONS', 'plain_errors', 'start', 'show_log', 'read_data', 'parse_settings', 'show_tables', 'print_frame', 'table_options']
+__all__ = ['JOINERS', 'Out', 'Seed', 'Preset', 'Methods', 'Run', 'Image', 'TextEncoderName', 'ClassEncoderName', 'Strict', 'TrustEncoders', 'Set', 'Data', 'ImageEncoderName', 'TABLE_OPTIONS', 'as_shown', 'plain_errors', 'start', 'show_log', 'read_data', 'parse_settings', 'show_tables', 'print_frame', 'table_options']
+JOINERS: str
+
+def as_shown(
+    text: str,
+) -> str:
+    """Words for the terminal, in which control characters do nothing
+
+    Args:
+        text: from anywhere
+    """
 
 @contextlib.contextmanager
 def plain_errors():
@@ -67,6 +77,7 @@ Image = Annotated[Optional[Path], typer.Option(help='A picture; if words are giv
 TextEncoderName = Annotated[str, typer.Option(help='minilm, or the folder or hub name of a BERT.')]
 ClassEncoderName = Annotated[str, typer.Option(help='minilm, use, or the handle or folder of another encoder.')]
 Strict = Annotated[bool, typer.Option(help='Stop at items with problems instead of leaving them out.')]
+TrustEncoders = Annotated[bool, typer.Option('--trust-encoders', help='Also use encoders of the run that are fetched from elsewhere, or run a program.')]
 Set = Annotated[list[str], typer.Option('--set', metavar='NAME=VALUE', help='Change a field of the recipe; may be given more than once.')]
 Data = Annotated[str, typer.Argument(help='A table (.csv, .tsv, .jsonl, .parquet, .xlsx), a folder of pictures, features (.npz or a folder), or the word openmoji.')]
 ImageEncoderName = Annotated[str, typer.Option(help='efficientnet-lite0, img2vec (ResNet50), or a name in keras.applications.')]

@@ -46,7 +46,9 @@ def to_parquet(
     "Items and vectors: id, class_path, image, text, the other columns, and the three embeddings"
     table = embedding_table(space)
     others = [name for name in table.column_names if name not in (*FIRST, *VECTORS)]
-    with open_whole(path, "wb") as file: parquet.write_table(table.select([*FIRST, *others, *VECTORS]), file)
+    table = table.select([*FIRST, *others, *VECTORS])
+    if space.fingerprint: table = table.replace_schema_metadata({"huse.fingerprint": space.fingerprint})
+    with open_whole(path, "wb") as file: parquet.write_table(table, file)
     return Path(path)
 
 # %% ../nbs/54_export.ipynb #2af831f9

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 from .catalog import Catalog
 
-__all__ = ['HALVES', 'PARTS', 'CHUNK', 'Rows', 'blocks', 'Features', 'write_folder', 'fingerprint', 'extract_features']
+__all__ = ['HALVES', 'PARTS', 'UNPACKED', 'CHUNK', 'Rows', 'blocks', 'Features', 'write_folder', 'fingerprint', 'extract_features']
 HALVES: tuple[str, str]
 PARTS: np.ndarray
 
@@ -125,7 +125,7 @@ class Features:
         cls,
         path: str | Path,
     ) -> Features:
-        """Read a bundle; pickled arrays are refused
+        """Read a bundle; pickled arrays are refused, and what is damaged or does not fit is said in one line
 
         Args:
             path: .npz with the fields of the table above, or a folder left by `save` or `extract_features`
@@ -153,6 +153,7 @@ def write_folder(
         id: [N]
         split: [N] train, valid or test
     """
+UNPACKED: tuple[int, int]
 
 def fingerprint(
     *parts: Features,

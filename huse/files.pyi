@@ -2,7 +2,7 @@
 import contextlib
 from pathlib import Path
 
-__all__ = ['DAY', 'open_whole', 'write_whole', 'whole_folder', 'static_file']
+__all__ = ['DAY', 'open_whole', 'write_whole', 'whole_folder', 'write_csv', 'read_csv', 'static_file']
 DAY: int
 
 @contextlib.contextmanager
@@ -42,6 +42,30 @@ def whole_folder(
 
     Returns:
         Path of an empty folder to fill
+    """
+
+def write_csv(
+    path: str | Path,
+    frame,
+) -> None:
+    """A table for people, whole or not at all; no spreadsheet takes one of its cells for a formula
+
+    Args:
+        path: of the file; its folder must be there
+        frame: pandas table; its index is left out
+    """
+
+def read_csv(
+    path: str | Path,
+    **options,
+):
+    """What `write_csv` wrote, with the cells as they were before
+
+    Args:
+        options: of pandas.read_csv
+
+    Returns:
+        pandas table
     """
 
 def static_file(

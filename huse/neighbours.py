@@ -6,6 +6,7 @@
 __all__ = ['EXACT_LIMIT', 'RECALL', 'SAMPLE', 'ROWS_AT_ONCE', 'Index', 'default_cells', 'recall', 'trained_like']
 
 # %% ../nbs/48_neighbours.ipynb #4b7d1a04
+import os
 from pathlib import Path
 
 import numpy as np
@@ -24,7 +25,7 @@ class Index:
     def __init__(
         self,
         index,        # a faiss index with ids, for inner products
-        file: Path | None = None, # that the index is mapped from, if it is
+        file=None,    # that the index is mapped from, if it is: a path or an open file
     ):
         self.index, self.file = index, file
 
@@ -105,7 +106,7 @@ def remove(
 def _own(self: Index):
     "Read an index into memory that is mapped from its file, before it is changed"
     import faiss
-    if self.file is not None: self.index, self.file = faiss.read_index(str(self.file)), None
+    if self.file is not None: self.index, self.file = faiss.read_index(_name(self.file)), None
 
 # %% ../nbs/48_neighbours.ipynb #f1f1da06
 @patch
@@ -123,13 +124,20 @@ def search(
         if not len(allowed) or not len(self):
             nothing = (len(queries), k)
             return np.full(nothing, -np.inf, "float32"), np.full(nothing, -1)
-        member = np.zeros(int(allowed.max()) + 1, bool)
-        member[allowed] = True
-        choice["sel"] = faiss.IDSelectorBitmap(np.packbits(member, bitorder="little"))
+        choice["sel"] = _selector(allowed, len(self))
     if self.exact: return self.index.search(queries, k, params=faiss.SearchParameters(**choice))
     share = 1 if allowed is None else len(allowed) / len(self)
     cells = int(np.ceil(min(self.index.nlist, self.index.nprobe / share)))
     return self.index.search(queries, k, params=faiss.SearchParametersIVF(nprobe=cells, **choice))
+
+def _selector(ids, rows):
+    "The allowed ids, as a bit each; as a list where that would take far more bits than there are rows"
+    import faiss
+    last = int(ids.max())
+    if last > 1000 * (rows + 1000): return faiss.IDSelectorBatch(np.ascontiguousarray(ids, "int64"))
+    member = np.zeros(last + 1, bool)
+    member[ids] = True
+    return faiss.IDSelectorBitmap(np.packbits(member, bitorder="little"))
 
 # %% ../nbs/48_neighbours.ipynb #ba6f408c
 @patch
@@ -201,9 +209,52 @@ def save(
 @patch(cls_method=True)
 def load(
     cls: Index,
-    file: str | Path,
+    file,  # a path or an open file
 ) -> Index:
     "Open an index in a file; ValueError if it is not one"
+    shown = file if isinstance(file, (str, Path)) else file.name
+    try: index = _read(_name(file))
+    except (RuntimeError, MemoryError, OSError) as error:
+        why = str(error).splitlines()[0].split("Error: ")[-1]  # without the place in the source of faiss
+        raise ValueError(f"{shown} is not an index: {why}") from None
+    if wrong := _wrong(index): raise ValueError(f"{shown} is not an index of this library: {wrong}")
+    return cls(index, file)
+
+def _name(file):
+    "A name under which a file can be opened, also when it has been removed since it was opened"
+    if isinstance(file, (str, Path)): return str(file)
+    return f"/dev/fd/{file.fileno()}" if os.path.isdir("/dev/fd") else file.name
+
+def _read(file):
+    "What faiss reads from a file, none of its vectors larger than the file could hold"
     import faiss
-    try: return cls(faiss.read_index(str(file), faiss.IO_FLAG_MMAP), Path(file))
-    except RuntimeError as error: raise ValueError(f"{file} is not an index: {str(error).splitlines()[0]}") from None
+    size, before = os.stat(file).st_size, faiss.get_deserialization_vector_byte_limit()
+    faiss.set_deserialization_vector_byte_limit(min(before, 16 * size + 2 ** 16))  # faiss divides it by up to 16
+    try: return faiss.read_index(file, faiss.IO_FLAG_MMAP)
+    finally: faiss.set_deserialization_vector_byte_limit(before)
+
+# %% ../nbs/48_neighbours.ipynb #9ea42b81
+def _wrong(index):
+    "What keeps an index that faiss has read from being one of ours; None if nothing does"
+    import faiss
+    if isinstance(index, faiss.IndexIDMap2):
+        rows = faiss.downcast_index(index.index)
+        if not isinstance(rows, faiss.IndexFlat): return "it is of another kind"
+        parts = {index.ntotal, rows.ntotal, index.id_map.size(), rows.codes.size() // max(1, 4 * rows.d)}
+        sizes = {index.d, rows.d}
+    elif isinstance(index, faiss.IndexIVFScalarQuantizer):
+        if index.sq.qtype != faiss.ScalarQuantizer.QT_fp16: return "it is of another kind"
+        cells, centres = faiss.downcast_InvertedLists(index.invlists), faiss.downcast_index(index.quantizer)
+        if not isinstance(centres, faiss.IndexFlat): return "it is of another kind"
+        if not {index.nlist} == {cells.nlist, centres.ntotal, centres.codes.size() // max(1, 4 * centres.d)}:
+            return "its cells and their centres are out of step"
+        parts = {index.ntotal, sum(cells.list_size(n) for n in range(cells.nlist))}
+        sizes = {index.d, centres.d, index.sq.d, index.code_size // 2, cells.code_size // 2}
+        if not 1 <= index.nprobe <= index.nlist: return "it looks into no cell"
+        if isinstance(cells, faiss.OnDiskInvertedLists) and index.ntotal:
+            end = cells.lists.at(0).offset + index.ntotal * (cells.code_size + 8)
+            if end > cells.totsize: return "it ends too early"
+    else: return "it is of another kind"
+    if index.metric_type != faiss.METRIC_INNER_PRODUCT: return "it compares by another measure"
+    if len(parts) > 1: return "it has more or fewer rows than it says"
+    return "its rows are of several lengths" if len(sizes) > 1 else None

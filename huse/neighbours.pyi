@@ -11,18 +11,18 @@ SAMPLE: int
 class Index:
     """Nearest unit rows by cosine similarity, each known by an id"""
     index: Any
-    file: Path | None
+    file: None
 
     def __init__(
         self,
         index,
-        file: Path | None = None,
+        file=None,
     ) -> None:
         """Nearest unit rows by cosine similarity, each known by an id
 
         Args:
             index: a faiss index with ids, for inner products
-            file: that the index is mapped from, if it is
+            file: that the index is mapped from, if it is: a path or an open file
         """
     def __len__(self) -> int: ...
 
@@ -111,9 +111,13 @@ class Index:
     @classmethod
     def load(
         cls,
-        file: str | Path,
+        file,
     ) -> Index:
-        """Open an index in a file; ValueError if it is not one"""
+        """Open an index in a file; ValueError if it is not one
+
+        Args:
+            file: a path or an open file
+        """
 
 def default_cells(
     rows: int,

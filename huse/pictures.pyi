@@ -4,7 +4,7 @@ from typing import BinaryIO
 from xml.etree import ElementTree
 from PIL import Image
 
-__all__ = ['PICTURES', 'MAX_PIXELS', 'DRAFT', 'pictures_in', 'has_size', 'open_picture', 'load_image', 'thumbnail', 'data_uri']
+__all__ = ['PICTURES', 'MAX_PIXELS', 'DECODED', 'DRAFT', 'pictures_in', 'has_size', 'open_picture', 'load_image', 'thumbnail', 'data_uri']
 PICTURES: set[str]
 
 def pictures_in(root: Path) -> list[Path]:
@@ -13,6 +13,7 @@ def pictures_in(root: Path) -> list[Path]:
 def has_size(root: ElementTree.Element) -> bool:
     """Whether a drawing states a size or a view box"""
 MAX_PIXELS: int
+DECODED: tuple[str, ...]
 
 def open_picture(
     source: str | Path | BinaryIO,

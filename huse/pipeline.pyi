@@ -11,7 +11,7 @@ from .features import Features
 from .metrics import fusion_weight
 from .space import Space
 
-__all__ = ['SAVED', 'Pipeline', 'catalog_features']
+__all__ = ['SAVED', 'PIPELINE_FORMAT', 'NETWORK_CLASSES', 'NETWORK_FILES', 'PIPELINE_FIELDS', 'Pipeline', 'catalog_features', 'check_description', 'read_network']
 
 @dataclasses.dataclass
 class Pipeline:
@@ -147,6 +147,10 @@ class Pipeline:
             examples: items of the class; None: by the name alone
         """
 
+    @property
+    def fingerprint(self) -> str:
+        """16 hexadecimal digits, the same for pipelines that put every item at the same place"""
+
     def save(
         self,
         folder: str | Path,
@@ -161,11 +165,13 @@ class Pipeline:
     def load(
         cls,
         folder: str | Path,
+        trust_encoders: bool = False,
     ) -> Pipeline:
-        """Load what `save` wrote
+        """Load what `save` wrote; one line says what is damaged, newer, or an encoder that nobody vouches for
 
         Args:
             folder: a run's folder
+            trust_encoders: also encoders that are fetched, or that run a program of their own
         """
 
     def export(
@@ -202,3 +208,28 @@ def catalog_features(
         None where there is no catalogue
     """
 SAVED: tuple[str, ...]
+PIPELINE_FORMAT: str
+NETWORK_CLASSES: dict[str, dict[Any, tuple[str, None]] | tuple[str, str] | tuple[str, None]]
+
+def check_description(
+    x,
+) -> None:
+    """ValueError for a network that consists of anything but the layers of this library
+
+    Args:
+        x: what the config.json of a .keras file holds, or a part of it
+    """
+NETWORK_FILES: list[str]
+
+def read_network(
+    path: str | Path,
+):
+    """A network that `Pipeline.save` wrote; ValueError with one line where it is damaged, or holds anything else
+
+    Args:
+        path: network.keras
+
+    Returns:
+        keras.Model
+    """
+PIPELINE_FIELDS: dict[str, Any]

@@ -7,16 +7,26 @@ import pyarrow as pa
 from PIL import Image
 from pyarrow import compute as pc
 
-__all__ = ['MODALITIES', 'EMPTY', 'Queries', 'unit', 'check_modality']
+__all__ = ['MODALITIES', 'EMPTY', 'Queries', 'unit', 'fingerprint_of', 'check_modality']
 MODALITIES: tuple[str, str, str]
 
 class Queries:
     """Reads queries; a base class
 
     Args:
-        embedder: has embed_query(text=…), embed_query(image=…) → [D], and embed(catalog) → Space
+        fingerprint: of the model that made the vectors; None if nobody knows
     """
-    embedder: Any = None
+    fingerprint: str | None = None
+    _embedder: Any = None
+
+    @property
+    def embedder(self) -> Any:
+        """Returns:
+            has embed_query(text=…), embed_query(image=…) → [D], and embed(catalog) → Space
+        """
+
+    @embedder.setter
+    def embedder(self, embedder: Any) -> None: ...
 
     @property
     def dimensions(self) -> int:
@@ -41,6 +51,15 @@ class Queries:
             id: None if there is no such item
         """
     def vectors(self, modality: str, rows: slice | np.ndarray | list) -> np.ndarray: ...
+
+    def check_model(self,
+        model: Any,
+    ) -> None:
+        """ValueError for another model than that of this space, where both have a fingerprint
+
+        Args:
+            model: an embedder or a space
+        """
 
     def query_kind(self,
         query: str | Path | Image.Image | np.ndarray,
@@ -116,6 +135,18 @@ def unit(
 
     Returns:
         float32 [..., D]
+    """
+
+def fingerprint_of(
+    model,
+) -> str | None:
+    """The fingerprint that a model has of its own; nothing is waited for
+
+    Args:
+        model: an embedder, or None
+
+    Returns:
+        None if it has none, or is still being loaded
     """
 EMPTY: str
 

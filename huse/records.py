@@ -11,14 +11,14 @@ from pathlib import Path
 
 import pandas as pd
 
-from .files import write_whole
+from .files import read_csv, write_csv, write_whole
 
 # %% ../nbs/43_records.ipynb #ed18dba7
 def read_records(
     path: Path,           # of the table
 ) -> pd.DataFrame | None: # None if there is none yet
     "A table that was kept"
-    return pd.read_csv(path) if path.exists() else None
+    return read_csv(path) if path.exists() else None
 
 def add_rows(
     kept: pd.DataFrame | None, # rows that were there, if there are any
@@ -27,7 +27,7 @@ def add_rows(
 ) -> pd.DataFrame:
     "Rows that were kept and new ones, in one table and in its file"
     both = new if kept is None else pd.concat([kept, new], ignore_index=True)
-    write_whole(path, both.to_csv(index=False))
+    write_csv(path, both)
     return both
 
 # %% ../nbs/43_records.ipynb #744f9e11

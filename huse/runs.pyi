@@ -1,4 +1,5 @@
 # Made by .ci/stubs from the module beside it.
+from typing import Any
 import logging
 from pathlib import Path
 from .catalog import Catalog
@@ -6,7 +7,7 @@ from .features import Features
 from .pipeline import Pipeline
 from .space import Space
 
-__all__ = ['log', 'with_halves', 'usable_parts', 'measure', 'tables', 'write_metrics', 'run', 'draw', 'in_order', 'extract']
+__all__ = ['log', 'RUN', 'RUN_FORMAT', 'UNFINISHED', 'FINISHED', 'FOLDERS', 'FILES', 'OWN', 'with_halves', 'usable_parts', 'measure', 'tables', 'write_metrics', 'run', 'draw', 'in_order', 'extract']
 log: logging.Logger
 
 def with_halves(
@@ -75,6 +76,13 @@ def write_metrics(
     Args:
         out: folder
     """
+RUN: str
+RUN_FORMAT: int
+UNFINISHED: str
+FINISHED: str
+FOLDERS: tuple[str, str]
+FILES: tuple[Any | str, ...]
+OWN: tuple[Any | str, ...]
 
 def run(
     data,

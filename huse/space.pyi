@@ -1,4 +1,5 @@
 # Made by .ci/stubs from the module beside it.
+import re
 from pathlib import Path
 import numpy as np
 import pandas as pd
@@ -10,12 +11,13 @@ from .neighbours import Index
 from .queries import Queries
 from .taxonomy import Taxonomy
 
-__all__ = ['MATRICES', 'ROW_NUMBER', 'LEAST', 'FORMAT', 'Space', 'Results']
+__all__ = ['MATRICES', 'LOOKED_AT', 'ROW_NUMBER', 'LEAST', 'OF_CLASSES', 'FORMAT', 'DATA', 'PATIENCE', 'AT_ONCE', 'Space', 'Results']
 MATRICES: tuple[str, ...]
 
 class Space(Queries):
     """An embedded catalogue"""
     table: Any
+    fingerprint: Any
     image: np.ndarray
     text: np.ndarray
     embedder: Any
@@ -38,6 +40,7 @@ class Space(Queries):
         fusion_weight: float = 0.5,
         temperature: dict | None = None,
         check: bool = True,
+        fingerprint: str | None = None,
     ) -> None:
         """An embedded catalogue
 
@@ -51,8 +54,13 @@ class Space(Queries):
             text_probability: [N, K] classes from the words; zeros where there are none
             fusion_weight: weight of the picture in the fused probability
             temperature: modality → temperature of its probabilities; by default 1
-            check: look at all ids and rows; not needed for files that `save` has written
+            check: look at all ids and rows; `load` does this in its own way
+            fingerprint: of the model that made the vectors; by default that of the embedder
         """
+
+    @property
+    def dimensions(self) -> int:
+        """Length of the vectors"""
     def __len__(self) -> int: ...
     def __repr__(self) -> str: ...
 
@@ -98,10 +106,6 @@ class Space(Queries):
         Returns:
             of the items
         """
-
-    @property
-    def dimensions(self) -> int:
-        """Length of the vectors"""
 
     @property
     def classified(self) -> bool:
@@ -195,12 +199,15 @@ class Space(Queries):
         path: str,
         examples: Catalog | list[str] | pd.Series | None = None,
     ) -> None:
-        """A class that was not there in training; `probability` and `classify` know it afterwards
+        """A class that was not there in training, which `probability` and `classify` know afterwards; on an error, none
 
         Args:
             path: class path, with " < " between the levels
             examples: ids of items of this space, or a catalogue; None: by the name alone
         """
+
+    def refresh(self) -> None:
+        """Take in the classes that the pipeline has learnt since the space was embedded; on an error, none"""
 
     def metrics(self,
         taxonomy: Taxonomy | None = None,
@@ -274,6 +281,7 @@ class Space(Queries):
             folder: as written by save
             embedder: has embed_query; needed to search by words or picture
         """
+LOOKED_AT: int
 ROW_NUMBER: str
 
 class Results(pd.DataFrame):
@@ -290,4 +298,8 @@ class Results(pd.DataFrame):
         """
     def __repr__(self) -> str: ...
 LEAST: int
+OF_CLASSES: tuple[str, ...]
 FORMAT: str
+DATA: re.Pattern[str]
+PATIENCE: int
+AT_ONCE: int

@@ -53,7 +53,7 @@ class SharedSpace(Queries):
         embedder: Any = None, # has embed_query, and embed(catalog) → Space; needed to search by words or picture
         storage_options: dict | None = None, # of LanceDB: endpoint, keys, …; default: environment variables
     ):
-        self.uri, self.embedder = str(uri), embedder
+        self.uri = str(uri)
         nothing = f"there is no shared space at {uri}; SharedSpace.publish makes one"
         if "://" not in self.uri and not Path(self.uri, f"{TABLE}.lance").exists(): raise FileNotFoundError(nothing)
         with _plainly(f"{uri} cannot be opened"):
@@ -63,9 +63,12 @@ class SharedSpace(Queries):
                 if "was not found" not in str(error): raise
                 raise FileNotFoundError(nothing) from None
         self._columns = self.table.schema
-        if (self._columns.metadata or {}).get(b"format") != STORE_FORMAT.encode():
+        about = self._columns.metadata or {}
+        if about.get(b"format") != STORE_FORMAT.encode():
             raise ValueError(f"the table at {uri} is not a shared space, or was written by another version; "
                              f"this one reads {STORE_FORMAT!r}")
+        self.fingerprint = about.get(b"fingerprint", b"").decode(errors="replace") or None
+        self.embedder = embedder
 
     def __len__(self): return self.table.count_rows()
     def __repr__(self):
@@ -115,7 +118,8 @@ def _schema(space):
     for n, field in enumerate(fields):
         if pa.types.is_large_string(field.type): fields[n] = field.with_type(pa.string())  # others LanceDB cannot index
         if field.name == "id": fields[n] = fields[n].with_nullable(False).with_metadata(KEY)
-    return pa.schema(fields, metadata={"format": STORE_FORMAT})
+    fingerprint = {"fingerprint": space.fingerprint} if space.fingerprint else {}
+    return pa.schema(fields, metadata={"format": STORE_FORMAT, **fingerprint})
 
 def _batches(space, schema):
     "Rows of a space in the order of a table's columns; a column that the space lacks has no values"

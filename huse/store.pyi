@@ -14,6 +14,7 @@ STORE_FORMAT: str
 class SharedSpace(Queries):
     """A space in a folder or in an object store, as a LanceDB table"""
     uri: str
+    fingerprint: Any
     embedder: Any
     table: Any
 

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 import numpy as np
 
-__all__ = ['TextEncoder', 'UniversalSentenceEncoder', 'text_encoder', 'class_encoder']
+__all__ = ['TEXT_FORMAT', 'TEXT_FIELDS', 'ENCODER_FIELDS', 'TextEncoder', 'UniversalSentenceEncoder', 'text_encoder', 'class_encoder', 'read_json', 'check_fields', 'read_array', 'trusted_name']
 
 class TextEncoder:
     """Features of an encoder, and TF-IDF features of the same text behind them (HUSE, section 4.1.3)"""
@@ -89,12 +89,16 @@ class TextEncoder:
         cls,
         folder: str | Path,
         encoder=None,
+        trust_encoders: bool = False,
+        run: str | Path | None = None,
     ) -> TextEncoder:
         """Read what `save` has written
 
         Args:
             folder: as `save` left it
             encoder: in place of the one that was saved by name
+            trust_encoders: also an encoder that is fetched, or that runs a program of its own
+            run: the folder in which a checkpoint may lie; default: this one
         """
 
 class UniversalSentenceEncoder:
@@ -160,3 +164,65 @@ def class_encoder(
     Returns:
         Bert or UniversalSentenceEncoder
     """
+
+def read_json(
+    path: str | Path,
+    format: str,
+    fields: dict,
+    optional=(),
+) -> dict:
+    """A JSON file that this library wrote; ValueError with one line where it is damaged or from a newer version
+
+    Args:
+        format: name and number of the format that is known, such as "huse.text_encoder 1"
+        fields: name → function that tells whether a value is right
+        optional: fields that may be missing
+
+    Returns:
+        its fields, without "format"
+    """
+
+def check_fields(
+    content: dict,
+    path: str | Path,
+    fields: dict,
+    optional=(),
+) -> None:
+    """ValueError for fields that are unknown, missing or of another kind
+
+    Args:
+        path: of the file in which they stand, for the message
+        fields: name → function that tells whether a value is right
+        optional: fields that may be missing
+    """
+
+def read_array(
+    path: str | Path,
+    shape: tuple = (None, None),
+) -> np.ndarray:
+    """Finite numbers from a .npy file; ValueError with one line where it is damaged
+
+    Args:
+        shape: expected; None for any length
+    """
+
+def trusted_name(
+    name: str,
+    path: str | Path,
+    run: str | Path,
+    trust_encoders: bool,
+) -> str:
+    """ValueError for an encoder that nobody has vouched for
+
+    Args:
+        name: of an encoder of texts or class names, as a saved run has it
+        path: of the file that names it
+        run: folder of the run
+        trust_encoders: whether an encoder may be fetched, or run a program of its own
+
+    Returns:
+        the name, or the path of a checkpoint in the run's folder
+    """
+TEXT_FORMAT: str
+TEXT_FIELDS: dict[str, Any]
+ENCODER_FIELDS: dict[str, Any]
