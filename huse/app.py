@@ -160,21 +160,33 @@ def query(self: Explorer, words, item, picture):
 
 # %% ../nbs/75_app.ipynb #6e65fd2e
 @patch
+def is_strange(self: Explorer, words, picture):
+    "Whether a query does not belong to the catalogue, as far as the embedder can say"
+    judge = getattr(self.space.embedder, "is_strange", None)
+    return judge is not None and judge(words or None, None if picture is None else read_upload(picture))
+
+@patch
 def search(self: Explorer,
     words: str = "",
     item: str = "",                # id; the other two are not looked at then
     picture: bytes | None = None,  # a file's content; with words, the query is both
     class_path: str = "",          # only items of this class and those below it
-) -> dict:                         # answers: ten cards with scores, and the card of the item; or error: one line
+) -> dict:  # answers: ten cards with scores, the card of the item, and strange; or error: one line
     "Ten answers, or what is wrong with the question"
     where = {"class_path": class_path} if class_path else None
     try:
-        with self.lock: found = self.space.search(self.query(words.strip(), item, picture), 10, where=where)
+        with self.lock:
+            asked = self.query(words.strip(), item, picture)
+            if words and not item and picture is None:  # what is called so first
+                chosen = self.space.rows_where(where) if where else None
+                found = self.space.by_words(words, asked, chosen=chosen)
+            else: found = self.space.search(asked, 10, where=where)
+            strange = not item and self.is_strange(words.strip(), picture)
     except (ValueError, OSError) as error: return {"error": " ".join(str(error).split())}
     known = {"item": card(self.space.items.iloc[self.space.row(item)])} if item else {}
     answers = [card(row) | {"rank": rank, "score": round(float(row.score), 4)}
                for rank, row in enumerate(found.itertuples(), 1)]
-    return {"answers": answers} | known
+    return {"answers": answers} | known | ({"strange": True} if strange else {})
 
 # %% ../nbs/75_app.ipynb #88f34eae
 @patch

@@ -88,6 +88,9 @@ class Explorer:
     def query(self, words, item, picture):
         """What was asked, as an id or a vector of the space; ValueError if nothing was"""
 
+    def is_strange(self, words, picture):
+        """Whether a query does not belong to the catalogue, as far as the embedder can say"""
+
     def search(self,
         words: str = "",
         item: str = "",
@@ -102,7 +105,7 @@ class Explorer:
             class_path: only items of this class and those below it
 
         Returns:
-            answers: ten cards with scores, and the card of the item; or error: one line
+            answers: ten cards with scores, the card of the item, and strange; or error: one line
         """
 
     def picture(self,

@@ -18,6 +18,7 @@ from .features import Features
 from .losses import classification_loss, classification_loss_of_both, cosine_distance, gap_loss
 from .semantic_graph import class_vectors
 from .recipes import HUSE, Method
+from .towers import at_least_float32
 
 # %% ../nbs/42_baselines.ipynb #3224b8e4
 def _objective(loss, train, r, **own):
@@ -43,7 +44,7 @@ def rival(
 def _pooled(outputs, labels, kind=""):
     "Image rows above text rows, and the labels of both: [2N, ...], [2N]; kind '_logits' takes the logits"
     both = lambda a, b: ops.concatenate([a, b], axis=0)
-    return both(outputs["image" + kind], outputs["text" + kind]), both(labels, labels)
+    return at_least_float32(both(outputs["image" + kind], outputs["text" + kind])), both(labels, labels)
 
 # %% ../nbs/42_baselines.ipynb #45baf67f
 def _pairs(labels):
@@ -200,7 +201,8 @@ def infonce_loss(
     temperature: float = 0.07,       # τ
 ):                                   # mean over both directions
     "Symmetric contrastive loss between pictures and texts (Radford et al. 2021)"
-    cosine = ops.matmul(outputs["image"], ops.transpose(outputs["text"]))
+    image, text = (at_least_float32(outputs[name]) for name in ("image", "text"))
+    cosine = ops.matmul(image, ops.transpose(text))
     of_class, _ = _pairs(labels)
     logits = ops.where(of_class, _NEVER, cosine / temperature)
     own = ops.arange(ops.shape(labels)[0])
@@ -242,8 +244,7 @@ def dscmr_loss(
     gap: float = 0.1,                # η, weight of the distance between the halves of an item
 ):
     "Linear regression on classes, pairs and gap (Zhen et al. 2019)"
-    u = outputs["image"]
-    w = outputs["text"]
+    u, w = (at_least_float32(outputs[name]) for name in ("image", "text"))
     logits, pooled_labels = _pooled(outputs, labels, "_logits")
     errors = _length(logits - ops.one_hot(pooled_labels, logits.shape[1]))
     regression = 2 * ops.mean(errors)  # a sum over two modalities

@@ -414,15 +414,16 @@ def ablate(
     out: str | Path,       # folder for results.csv, tables.md and settings.json
     seeds: int = 3,        # runs of each recipe: seeds 0, 1, …
     progress: bool = True, # show a progress bar
+    rows: dict = ABLATIONS, # what is said to be changed → fields of the recipe
     **changes,             # fields of the default recipe to change everywhere
 ) -> pd.DataFrame:         # as from `compare`; method says what was changed
     "The default recipe and the same with one choice changed; finished runs are not run again"
     out = Path(out)
     parts = _parts(features)
     about = {"features": fingerprint(*parts), "recipe": dataclasses.asdict(recipe(**changes))}
-    claim(out, "results.csv", about, ABLATIONS)
-    runs = [(name, seed) for seed in range(seeds) for name in ABLATIONS]
-    run = lambda name, seed: run_method("huse", parts, seed, **{**changes, **ABLATIONS[name]})
+    claim(out, "results.csv", about, rows)
+    runs = [(name, seed) for seed in range(seeds) for name in rows]
+    run = lambda name, seed: run_method("huse", parts, seed, **{**changes, **rows[name]})
     results = _grid(runs, run, out, progress)
     write_whole(out / "tables.md", comparison_tables(results))
     return results

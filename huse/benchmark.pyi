@@ -137,6 +137,7 @@ def ablate(
     out: str | Path,
     seeds: int = 3,
     progress: bool = True,
+    rows: dict = ABLATIONS,
     **changes,
 ) -> pd.DataFrame:
     """The default recipe and the same with one choice changed; finished runs are not run again
@@ -146,6 +147,7 @@ def ablate(
         out: folder for results.csv, tables.md and settings.json
         seeds: runs of each recipe: seeds 0, 1, …
         progress: show a progress bar
+        rows: what is said to be changed → fields of the recipe
         changes: fields of the default recipe to change everywhere
 
     Returns:

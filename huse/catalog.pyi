@@ -5,8 +5,9 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 from typing import Any
+from huse.tables import Note
 
-__all__ = ['log', 'COLUMNS', 'NOTED', 'SAMPLES', 'PART_WORDS', 'Catalog', 'find_picture', 'stratify']
+__all__ = ['log', 'COLUMNS', 'NOTED', 'SAMPLES', 'PICTURE_KEYS', 'PARENTS', 'PART_WORDS', 'Catalog', 'is_url', 'find_picture', 'words_of', 'picture_names', 'part_names', 'stratify']
 log: logging.Logger
 COLUMNS: list[str]
 NOTED: list[str]
@@ -18,6 +19,8 @@ class Catalog:
     source: dict
     faults: dict
     noted: Any
+    notes: pd.DataFrame
+    root: str
 
     def __init__(
         self,
@@ -26,6 +29,8 @@ class Catalog:
         source: dict | None = None,
         faults: dict | None = None,
         noted: pd.DataFrame | None = None,
+        notes: Iterable[Note] = (),
+        root: str = "",
     ) -> None:
         """Items with an id, a picture, a text and a class path: one row each
 
@@ -34,6 +39,8 @@ class Catalog:
             source: which columns of the original table each one was read from
             faults: what was wrong with the original, counted
             noted: found while reading: id ("" for the file), problem, detail, left_out
+            notes: guessed while reading: what, found, example, option
+            root: the first level of all class paths, which was left out
         """
 
     @property
@@ -56,6 +63,10 @@ class Catalog:
         """Args:
             rows: a slice, a mask, or row numbers
         """
+
+    @property
+    def labelled(self) -> Catalog:
+        """The items that have a class"""
     def __repr__(self) -> str: ...
 
     @classmethod
@@ -69,33 +80,39 @@ class Catalog:
         id: str | None = None,
         split: str | None = None,
         separator: str | None = None,
+        keep_root: bool = False,
         name: str = "catalogue",
         folders: Iterable[str | Path] = ("",),
         noted: pd.DataFrame | None = None,
+        notes: Iterable[Note] = (),
     ) -> Catalog:
         """A catalogue from a table; every column that has no role is kept
 
         Args:
-            images: folder that picture paths start from; default: the working folder
+            images: folder that picture paths start from, or a pattern: "pics/{id}.jpg"
             image: column with the picture's path
             text: column with the words, or several
             label: column with the class path, or one for each level
             id: column with the id; without one, the row number
             split: column that says train, valid or test
-            separator: between the levels of a class path; default: found
+            separator: between the levels of a class path; None: found, "none": names are whole
+            keep_root: keep a first level of the class paths that every item shares
             folders: where else to look for pictures
             noted: by `read_table`
+            notes: by `read_table`
         """
 
     @classmethod
     def from_folder(
         cls,
         folder: str | Path,
+        keep_root: bool = False,
     ) -> Catalog:
         """A catalogue from a folder of class folders
 
         Args:
             folder: contains a folder per class
+            keep_root: keep a folder in which all pictures lie as the first level of the class paths
         """
 
     @classmethod
@@ -109,18 +126,26 @@ class Catalog:
         id: str | None = None,
         split: str | None = None,
         separator: str | None = None,
+        keep_root: bool = False,
+        encoding: str | None = None,
+        delimiter: str | None = None,
+        sheet: str | int | None = None,
     ) -> Catalog:
         """A catalogue from a table of any kind, or from a folder of pictures
 
         Args:
             path: a table, an imagefolder, a folder per class, or UPMC Food-101
-            images: folder that picture paths start from, tried before the file's own
+            images: folder that picture paths start from, or a pattern: "pics/{id}.jpg"
             image: column with the picture's path
             text: column with the words, or several
             label: column with the class path, or one for each level
             id: column with the id; without one, the row number
             split: column that says train, valid or test
-            separator: between the levels of a class path; default: found
+            separator: between the levels of a class path; None: found, "none": names are whole
+            keep_root: keep a first level of the class paths that every item shares
+            encoding: of a text file; None: found
+            delimiter: between the cells of a row; None: found
+            sheet: of an Excel file; None: the one with the columns
         """
 
     def check(
@@ -184,9 +209,12 @@ class Catalog:
         """
 SAMPLES: int
 
+def is_url(name: str) -> bool:
+    """Whether a picture lies behind an address, which nothing here fetches"""
+
 def find_picture(
     name: str,
-    folders: list[str | Path],
+    folders: Iterable[str | Path],
     listings: dict | None = None,
 ) -> str:
     """Where the picture of an item lies; in the first folder if there is no such file
@@ -197,9 +225,26 @@ def find_picture(
         listings: of folders already listed, kept from call to call
 
     Returns:
-        an absolute path, or ""
+        an absolute path, or an address; ""
     """
-PART_WORDS: dict[str, str]
+
+def words_of(cell: str) -> str:
+    """What a cell says in plain words"""
+PICTURE_KEYS: tuple[str, ...]
+
+def picture_names(cell: str) -> list[str]:
+    """The pictures that a cell names, the first one first"""
+PARENTS: set[str]
+PART_WORDS: dict[Any, Any]
+
+def part_names(
+    words: Iterable[str],
+) -> list[str]:
+    """The parts of a split that people's words mean
+
+    Returns:
+        train, valid or test where the word is known, else the word
+    """
 
 def stratify(
     labels,

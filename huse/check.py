@@ -18,7 +18,6 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from string import Template
 from typing import BinaryIO, NamedTuple
-from xml.etree import ElementTree
 
 import numpy as np
 import pandas as pd
@@ -26,11 +25,12 @@ from PIL import Image
 
 from .class_paths import SEPARATOR
 from .files import write_whole
-from .pictures import MAX_PIXELS, data_uri, has_size, load_image, open_picture
+from .pictures import MAX_PIXELS, data_uri, load_image, open_drawing, open_picture, stop_drawing
 
 # %% ../nbs/05_check.ipynb #06f7c04f
 PICTURE_LOST = {
     "missing picture": "The file is not there.",
+    "picture not fetched": "The picture is an address of the web; nothing is fetched here.",
     "unreadable picture": "No picture can be read from the file.",
     "truncated picture": "The file ends before its picture does, as after a broken download.",
     "enormous picture": "The picture has more pixels than are decoded.",
@@ -38,12 +38,12 @@ PICTURE_LOST = {
 LEFT_OUT = PICTURE_LOST | {
     "no picture": "The item names no picture.",
     "no text": "The item has no words.",
-    "no class": "The item names no class, so nothing can be learned from it.",
     "duplicate id": "An earlier row has the same id; this row was given a new one.",
 }
 
 # %% ../nbs/05_check.ipynb #fc5f75d8
 KEPT = {
+    "no class": "Items without a class are left out of training and measuring; a trained model can name one.",
     "animated picture": "The picture has several frames; the first one is used.",
     "odd colour mode": "The picture is converted to RGB.",
     "drawing without a size": "The drawing states no size; it is drawn as large as what it shows.",
@@ -57,6 +57,8 @@ KEPT = {
                       "so results would look better than they are.",
     "small class": "The class has fewer than two usable items; it cannot be both trained on and tested.",
     "similar class names": "Two names of classes differ by case, space or punctuation only.",
+    "unknown part": "The item's split is none of train, valid and test, so that it can be in no part.",
+    "no part": "Items whose split is empty are in no part: neither trained nor measured on.",
     "class in one part": "The class is in the training items or in the test items, not in both.",
     "unclosed quote": "A quotation mark is never closed.",
     "row of another length": "The row has more or fewer cells than the header; "
@@ -110,8 +112,8 @@ def _look_at_pixels(file: BinaryIO, max_pixels: int) -> Look:
 
 def _look_at_drawing(file: BinaryIO) -> Look:
     "Render an SVG, and see whether it states a size"
-    sized = has_size(next(ElementTree.iterparse(file, ["start"]))[1])
-    return Look([] if sized else [("drawing without a size", "")], small=_small(file.name))
+    image, sized = open_drawing(file.name, 64)
+    return Look([] if sized else [("drawing without a size", "")], small=_small(image))
 
 # %% ../nbs/05_check.ipynb #016ccf81
 def _failure(error: Exception, file: BinaryIO) -> tuple[str, str]:
@@ -130,6 +132,7 @@ def look(
     max_pixels: int = MAX_PIXELS,  # a larger picture is not decoded
 ) -> Look:
     "Open a picture file once and note what a catalogue's owner should know"
+    if re.match(r"(https?:)?//", path): return Look([("picture not fetched", path)])
     if not os.path.exists(path): return Look([("missing picture", path)])
     if not os.path.isfile(path): return Look([("unreadable picture", f"{path}: it is not a file")])  # nor a pipe
     try: file = open(path, "rb")
@@ -258,6 +261,27 @@ def _similar_names(counts: dict[str, int]) -> list[tuple]:  # (class path, kind,
     return found
 
 # %% ../nbs/05_check.ipynb #d8c3b545
+def _count_unlabelled(items: pd.DataFrame) -> list[tuple]:  # (id, kind, detail)
+    "How many items have no class"
+    n = int((items["class_path"] == "").sum())
+    have, are = ("item has", "it is") if n == 1 else ("items have", "they are")
+    return [("", "no class", f"{n:,} {have} no class: {are} left out of training and measuring")] if n else []
+
+def _part_problems(items: pd.DataFrame) -> list[tuple]:  # (id, kind, detail)
+    "Words in the column `split` that name no part, and items without one"
+    words = items["split"].astype(object).fillna("").map(str) if "split" in items else pd.Series(dtype=str)
+    found = []
+    for word, ids in items["id"].groupby(words) if words.any() else []:
+        one = len(ids) == 1
+        if word == "":
+            have, are = ("item has", "it is") if one else ("items have", "they are")
+            found.append(("", "no part", f"{len(ids):,} {have} an empty split: {are} of no part"))
+        elif word not in ("train", "valid", "test"):
+            have = "item has" if one else "items have"
+            detail = f"{len(ids):,} {have} the split {word!r}; it must be train, valid or test"
+            found.append((ids.iloc[0], "unknown part", detail))
+    return found
+
 def _class_problems(
     items: pd.DataFrame,
     usable: np.ndarray,  # [N] bools
@@ -289,6 +313,9 @@ def look_at_all(
         looks = pool.map(lambda path: look(path, max_pixels), paths)
         bar = tqdm(looks, total=len(paths), desc="check", unit="picture", disable=not progress)
         try: return dict(zip(paths, bar))
+        except KeyboardInterrupt:
+            stop_drawing()
+            raise
         finally: pool.shutdown(cancel_futures=True)  # Ctrl-C does not wait for the rest
 
 # %% ../nbs/05_check.ipynb #2b9a74d3
@@ -308,17 +335,18 @@ def check_items(
     first = items.drop_duplicates("class_path").set_index("class_path")["id"]
     of_items = [(items["id"].iloc[row], kind, detail) for row, kind, detail in found]
     of_classes = [(first[path], kind, detail) for path, kind, detail in _class_problems(items, usable)]
-    return problem_table(of_items + of_classes)
+    return problem_table(of_items + of_classes + _part_problems(items) + _count_unlabelled(items))
 
 # %% ../nbs/05_check.ipynb #9e0edf6b
 def summary(
     problems: pd.DataFrame,  # as check_items gives it
 ) -> pd.DataFrame:           # columns problem, count, left_out, examples, meaning
     "One row per kind of problem: those that leave items out first, then the most frequent"
-    kinds = problems.groupby("problem", sort=False).agg(
+    shown = problems.assign(example=problems["id"].where(problems["id"] != "", problems["detail"]))
+    kinds = shown.groupby("problem", sort=False).agg(
         count=("id", "size"),
         left_out=("left_out", "any"),
-        examples=("id", lambda ids: ", ".join(ids[:3])),
+        examples=("example", lambda examples: ", ".join(examples[:3])),
     ).reset_index()
     kinds["meaning"] = kinds["problem"].map(LEFT_OUT | KEPT)
     return kinds.sort_values(["left_out", "count"], ascending=False, kind="stable", ignore_index=True)
@@ -334,7 +362,7 @@ body { overflow-wrap: anywhere }
 h1 { font-size: 22px; margin: 0 0 16px } h2 { font-size: 17px; margin: 32px 0 2px } a { color: inherit }
 table { border-collapse: collapse; overflow-wrap: normal } th { font-weight: 600 }
 td, th { padding: 5px 16px 5px 0; border-bottom: 1px solid #8884; text-align: left; vertical-align: top }
-td:nth-child(2), th:nth-child(2) { text-align: right } td:nth-child(3) { white-space: nowrap }
+.kinds :is(td, th):nth-child(2) { text-align: right } .kinds td:nth-child(3) { white-space: nowrap }
 section > p { margin: 0 0 12px; opacity: .65 }
 section > div { display: grid; gap: 12px; grid-template-columns: repeat(auto-fill, minmax(165px, 1fr)) }
 section > .pairs { grid-template-columns: repeat(auto-fill, minmax(280px, 1fr)) }
@@ -376,12 +404,22 @@ def _section(kind: str, problems: pd.DataFrame, items: pd.DataFrame, lost: set, 
     return (f'<section id="{kind.replace(" ", "-")}"><h2>{kind}: {count}</h2><p>{(LEFT_OUT | KEPT)[kind]}</p>'
             f'<div class="{"pairs" if kind in PAIRS else "cards"}">{"".join(cards)}</div></section>')
 
+# %% ../nbs/05_check.ipynb #1e27bd33
+def _guesses(notes: pd.DataFrame) -> str:
+    "What was guessed while the table was read"
+    names = {"what": "what", "found": "found", "example": "for example", "option": "option that says otherwise"}
+    head = "".join(f"<th>{name}</th>" for name in names.values())
+    def row(note): return "".join(f"<td>{html.escape(str(getattr(note, column)))}</td>" for column in names)
+    rows = "".join(f"<tr>{row(note)}</tr>" for note in notes.itertuples())
+    return f'<section><h2>as it was read</h2><table class="guesses"><tr>{head}</tr>{rows}</table></section>'
+
 # %% ../nbs/05_check.ipynb #990c437c
 def check_html(
     problems: pd.DataFrame,  # as check_items or Catalog.check gives it
     items: pd.DataFrame,     # the items that were checked
     path: str | Path,        # of the file to write
     most: int = 24,          # items to show of each kind
+    notes: pd.DataFrame | None = None, # what was guessed while reading: columns what, found, example, option
 ) -> Path:                   # the file
     "The problems as one HTML file with the pictures inside"
     bad = set(problems["id"][problems["left_out"]])
@@ -391,7 +429,8 @@ def check_html(
              f'<td>{"left out" if row.left_out else "kept"}</td><td>{row.meaning}</td></tr>'
              for row in kinds.itertuples()]
     head = "<tr><th>problem</th><th>count</th><th>items</th><th>what it means</th></tr>"
-    parts = [f"<table>{head}{''.join(lines)}</table>"] if lines else []
+    parts = [_guesses(notes)] if notes is not None and len(notes) else []
+    parts += [f"<table class='kinds'>{head}{''.join(lines)}</table>"] if lines else []
     parts += [_section(kind, problems[problems["problem"] == kind], items, lost, most) for kind in kinds["problem"]]
     title = f"{len(items):,} items, " + (f"{len(bad):,} to be left out" if len(problems) else "no problems")
     write_whole(path, REPORT.substitute(title=title, body="\n".join(parts)))

@@ -112,6 +112,7 @@ def check_html(
     items: pd.DataFrame,
     path: str | Path,
     most: int = 24,
+    notes: pd.DataFrame | None = None,
 ) -> Path:
     """The problems as one HTML file with the pictures inside
 
@@ -120,6 +121,7 @@ def check_html(
         items: the items that were checked
         path: of the file to write
         most: items to show of each kind
+        notes: what was guessed while reading: columns what, found, example, option
 
     Returns:
         the file

@@ -28,6 +28,8 @@ def run_identity(
     "All that decides how a run ends, by name"
     choices = dataclasses.asdict(r)
     choices |= {"method": (method.title, own), "seed": seed, "backend": keras.config.backend()}
+    policy = keras.config.dtype_policy().name
+    if policy != "float32": choices["dtype policy"] = policy  # checkpoints of earlier versions have no such entry
     items = {
         "training items": fingerprint(train),
         "validation items": fingerprint(valid) if valid is not None else None,
@@ -83,8 +85,12 @@ class Checkpoint(keras.callbacks.Callback):
         return math.inf if self.about.get("stopped") else len(self.log.history.get("loss", []))
 
     def _variables(self):
-        self.model.optimizer.build(self.model.trainable_variables)
-        return [*self.model.variables, *self.model.optimizer.variables]  # the states of dropout are among the model's
+        optimizer = self.model.optimizer
+        optimizer.build(self.model.trainable_variables)
+        own = optimizer.variables
+        if hasattr(optimizer, "inner_optimizer"):  # float16: the order of its variables depends on what was built first
+            own = [optimizer.step_counter, optimizer.dynamic_scale, *optimizer.inner_optimizer.variables]
+        return [*self.model.variables, *own]  # the states of dropout are among the model's
 
     def on_train_begin(self, logs=None):
         if not self.about: return

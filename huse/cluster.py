@@ -52,18 +52,18 @@ class Encoders:
             asked = dict.fromkeys(filter(None, images))
             found += [(name, "missing picture", name) for name in asked if name not in files]
             lost = {name for name, kind, _ in found if kind in PICTURE_LOST}
-            good = [bool(image and image not in lost and text.strip()) for image, text in zip(images, texts)]
-            pictures = [Path(files[name]) for name, usable in zip(images, good) if usable]
-            words = [text for text, usable in zip(texts, good) if usable]
-            rows = {"image": self._rows(self.image, pictures, good), "text": self._rows(self.text, words, good)}
+            seen, said = [bool(name) and name not in lost for name in images], [bool(text.strip()) for text in texts]
+            pictures = [Path(files[name]) for name, there in zip(images, seen) if there]
+            words = [text for text, there in zip(texts, said) if there]
+            rows = {"image": self._rows(self.image, pictures, seen), "text": self._rows(self.text, words, said)}
         file = io.BytesIO()
         np.savez(file, **rows, problems=np.array(found, str).reshape(-1, 3))
         return file.getvalue()
 
-    def _rows(self, encoder, inputs, good):
-        "Vectors of the usable items, zeros for the others"
-        rows = np.zeros((len(good), encoder.dim), self.dtype)
-        if inputs: rows[np.array(good)] = encoder.encode(inputs)
+    def _rows(self, encoder, inputs, there):
+        "Vectors of the items that have this half, zeros for the others"
+        rows = np.zeros((len(there), encoder.dim), self.dtype)
+        if inputs: rows[np.array(there)] = encoder.encode(inputs)
         return rows
 
 # %% ../nbs/63_cluster.ipynb #5a7b1168

@@ -127,13 +127,17 @@ ImageEncoderName = Annotated[str, typer.Option(
 
 # %% ../nbs/68_console.ipynb #51891172
 TABLE_OPTIONS = { # option → what it says
-    "images": "Folder that the paths of the pictures start from.",
+    "images": "Folder that the paths of the pictures start from, or a pattern such as 'pictures/{id}.jpg'.",
     "image": "Column with the picture; guessed if not given.",
     "text": "Column with the words, or several, separated by commas; guessed if not given.",
     "label": "Column with the class path, or several, separated by commas, root first; guessed if not given.",
     "id": "Column with the id; guessed if not given.",
     "split": "Column with the part: train, valid or test; guessed if not given.",
-    "separator": "What stands between the levels of a class path; guessed if not given.",
+    "separator": "What stands between the levels of a class path, or none: names are whole; guessed if not given.",
+    "encoding": "Encoding of a text file, such as cp1252; guessed if not given.",
+    "delimiter": "What stands between the cells of a row; guessed if not given.",
+    "sheet": "Sheet of an Excel file; by default the one that has the columns.",
+    "keep_root": "Keep a first level of the class paths that every item shares.",
 }
 
 def table_options(
@@ -141,10 +145,15 @@ def table_options(
 ):           # the command
     "The command with the options of a table in place of that argument"
     kind, panel = inspect.Parameter.KEYWORD_ONLY, "The table and its pictures"
-    def option(name): return Annotated[Optional[str], typer.Option(help=TABLE_OPTIONS[name], rich_help_panel=panel)]
+    def option(name):
+        about = dict(help=TABLE_OPTIONS[name], rich_help_panel=panel)
+        if name == "keep_root": return Annotated[bool, typer.Option("--keep-root", **about)]
+        return Annotated[Optional[str], typer.Option(**about)]
     own = inspect.signature(command).parameters.values()
     parameters = [p.replace(kind=kind) for p in own if p.name != "table"]
-    parameters += [inspect.Parameter(name, kind, default=None, annotation=option(name)) for name in TABLE_OPTIONS]
+    for name in TABLE_OPTIONS:
+        default = False if name == "keep_root" else None
+        parameters.append(inspect.Parameter(name, kind, default=default, annotation=option(name)))
     @functools.wraps(command)
     def run(**arguments): return command(table={name: arguments.pop(name) for name in TABLE_OPTIONS}, **arguments)
     run.__signature__ = inspect.Signature(parameters)

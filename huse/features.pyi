@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 from .catalog import Catalog
 
-__all__ = ['HALVES', 'PARTS', 'UNPACKED', 'CHUNK', 'Rows', 'blocks', 'Features', 'write_folder', 'fingerprint', 'extract_features']
+__all__ = ['HALVES', 'PARTS', 'UNPACKED', 'CHUNK', 'Rows', 'blocks', 'Features', 'joined', 'write_folder', 'fingerprint', 'extract_features']
 HALVES: tuple[str, str]
 PARTS: np.ndarray
 
@@ -57,10 +57,10 @@ class Features:
     Args:
         image: [N, Di] float32 or float16, in memory or in a file
         text: [N, Dt] likewise
-        label: [N] class paths, each one in class_name
+        label: [N] class paths, each one in class_name; "" for an item without a class
         class_name: [K] class paths
         class_embedding: [K, Dc] float32
-        split: [N] train, valid or test
+        split: [N] train, valid, test or new
         id: [N] ids of the items; row numbers if there are none
     """
     image: np.ndarray
@@ -102,7 +102,7 @@ class Features:
         valid: float = 0.1,
         test: float = 0.3,
     ) -> tuple[Features, Features, Features]:
-        """Training, validation and test items
+        """Training, validation and test items; those without a class are none of them
 
         Args:
             seed: of the random split
@@ -131,6 +131,15 @@ class Features:
             path: .npz with the fields of the table above, or a folder left by `save` or `extract_features`
         """
 
+def joined(
+    parts: list[Features],
+) -> Features:
+    """Parts of a bundle, one after the other
+
+    Args:
+        parts: of one bundle
+    """
+
 def write_folder(
     folder,
     image,
@@ -147,11 +156,11 @@ def write_folder(
         folder: to make
         image: image features, in chunks of any number of rows
         text: text features, likewise
-        label: [N] class paths
+        label: [N] class paths, "" for none
         class_name: [K]
         class_embedding: [K, Dc]
         id: [N]
-        split: [N] train, valid or test
+        split: [N] train, valid, test or new
     """
 UNPACKED: tuple[int, int]
 

@@ -97,14 +97,16 @@ def _words_changed(frame, change):
 # %% ../nbs/00_files.ipynb #5a1c0e03
 def write_csv(
     path: str | Path, # of the file; its folder must be there
-    frame,            # pandas table; its index is left out
+    frame,            # pandas table, or its parts one after the other; the index is left out
 ):
     "A table for people, whole or not at all; no spreadsheet takes one of its cells for a formula"
-    frame = _words_changed(frame, _harmless)
-    text = frame.to_csv(index=False, lineterminator="\n")
-    if "\r" in text:  # which begins a row for many programs, unless it is quoted
-        text = frame.to_csv(index=False, lineterminator="\n", quoting=csv.QUOTE_NONNUMERIC)
-    write_whole(path, text)
+    with open_whole(path) as file:
+        for n, part in enumerate([frame] if hasattr(frame, "columns") else frame):
+            part, plain = _words_changed(part, _harmless), dict(index=False, header=not n, lineterminator="\n")
+            text = part.to_csv(**plain)
+            # a return begins a row for many programs, unless it is quoted
+            if "\r" in text: text = part.to_csv(**plain, quoting=csv.QUOTE_NONNUMERIC)
+            file.write(text)
 
 def read_csv(
     path: str | Path,

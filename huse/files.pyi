@@ -52,7 +52,7 @@ def write_csv(
 
     Args:
         path: of the file; its folder must be there
-        frame: pandas table; its index is left out
+        frame: pandas table, or its parts one after the other; the index is left out
     """
 
 def read_csv(

@@ -2,10 +2,13 @@
 from pathlib import Path
 import pandas as pd
 
-__all__ = ['is_food101', 'read_food101']
+__all__ = ['is_food101', 'plain_text', 'read_food101']
 
 def is_food101(folder: str | Path) -> bool:
     """Whether a folder holds UPMC Food-101, in either layout"""
+
+def plain_text(text: str) -> str:
+    """The words of a web page, line by line"""
 
 def read_food101(
     root: str | Path,

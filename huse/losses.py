@@ -10,6 +10,8 @@ __all__ = ['RELAXATIONS', 'classification_loss', 'cosine_distance', 'graph_loss'
 from keras import ops
 from typing import Any
 
+from .towers import at_least_float32
+
 # %% ../nbs/32_losses.ipynb #b3455b1f
 RELAXATIONS = ("strict", "printed", "prose")
 
@@ -19,7 +21,7 @@ def classification_loss(
     labels: Any, # [N] class indices
 ) -> Any:   # mean over the N rows
     "Softmax cross-entropy (HUSE, Eq. 8)"
-    return ops.mean(ops.sparse_categorical_crossentropy(labels, logits, from_logits=True))
+    return ops.mean(ops.sparse_categorical_crossentropy(labels, at_least_float32(logits), from_logits=True))
 
 # %% ../nbs/32_losses.ipynb #afb87ab5
 def cosine_distance(
@@ -27,7 +29,7 @@ def cosine_distance(
     v, # [M, D] unit rows
 ):     # [N, M]
     "Cosine distances d(u, v) = 1 - u·v between two sets of unit rows (HUSE, Eq. 4)"
-    return 1 - ops.matmul(u, ops.transpose(v))
+    return 1 - ops.matmul(at_least_float32(u), ops.transpose(at_least_float32(v)))
 
 # %% ../nbs/32_losses.ipynb #dd2cab26
 def graph_loss(
@@ -40,6 +42,7 @@ def graph_loss(
     "Squared difference between distances in the space and in the semantic graph (HUSE, Eq. 9 to 11)"
     if relaxation not in RELAXATIONS:
         raise ValueError(f"relaxation is one of {', '.join(RELAXATIONS)}, not {relaxation!r}")
+    embeddings = at_least_float32(embeddings)
     if callable(distances): a = distances(labels)
     elif relaxation == "strict": return _strict_graph_loss(embeddings, labels, distances)
     else: a = ops.take(ops.take(distances, labels, axis=0), labels, axis=1)
@@ -56,7 +59,6 @@ def _strict_graph_loss(
     distances,  # [K, K] semantic graph A
 ):              # mean over all N² ordered pairs
     "Eq. 9 without a matrix of pairs"
-    embeddings = ops.convert_to_tensor(embeddings)
     similarity = 1 - ops.convert_to_tensor(distances, embeddings.dtype)
     by_class = lambda x: ops.segment_sum(x, labels, num_segments=similarity.shape[0])
     counts, sums = by_class(ops.ones_like(embeddings[:, 0])), by_class(embeddings)  # [K], [K, D]
@@ -71,7 +73,7 @@ def gap_loss(
     text: Any, # [N, D] unit rows
 ) -> Any:  # mean over the N items
     "Cosine distance between the two halves of each item (HUSE, Eq. 12)"
-    return ops.mean(1 - ops.sum(image * text, axis=-1))
+    return ops.mean(1 - ops.sum(at_least_float32(image) * at_least_float32(text), axis=-1))
 
 # %% ../nbs/32_losses.ipynb #56248468
 def classification_loss_of_both(
@@ -79,7 +81,7 @@ def classification_loss_of_both(
     labels,        # [N] class indices
 ):                 # mean over the N items and both modalities
     "Classification loss of a network's outputs (HUSE, Eq. 8)"
-    if "cross_entropy" in outputs: return ops.mean(outputs["cross_entropy"])
+    if "cross_entropy" in outputs: return ops.mean(at_least_float32(outputs["cross_entropy"]))
     both = lambda a, b: ops.concatenate([a, b], axis=0)
     return classification_loss(both(outputs["image_logits"], outputs["text_logits"]), both(labels, labels))
 

@@ -12,6 +12,8 @@ import keras
 import numpy as np
 from keras import ops
 
+from .towers import at_least_float32
+
 # %% ../nbs/31_many_classes.ipynb #4f6191e2
 BLOCK = 4_096 # classes at a time
 
@@ -101,7 +103,7 @@ def softmax_in_blocks(
             return _after(found, *found)
         values = ops.concatenate([(log_total - own)[:, None], log_total[:, None], recalled], axis=1)
         return values, gradient
-    weights = [ops.convert_to_tensor(w) for w in (kernel, bias, memory) if w is not None]
+    rows, *weights = [at_least_float32(x) for x in (rows, kernel, bias, memory) if x is not None]
     return sums(rows, *_after((), *weights))  # in TensorFlow they are variables until here
 
 # %% ../nbs/31_many_classes.ipynb #4754933a
@@ -113,6 +115,7 @@ def hits_in_blocks(
     log_total, # [2N] log Z of the rows
 ):             # [3, N] 1 or 0: by image, by text, by the sum of both probabilities
     "Whether the most probable class is that of the label"
+    rows, kernel, bias, log_total = map(at_least_float32, (rows, kernel, bias, log_total))
     best = own = ops.zeros((3, 1))
     for k in range(0, kernel.shape[1], BLOCK):
         y, x, w, b = _after((best, own), labels, rows, kernel, bias)

@@ -71,10 +71,12 @@ def make_optimizer(
     r: Recipe, # the choices
 ) -> keras.optimizers.Optimizer:
     "RMSprop as in the paper (section 4.1.3), or AdamW with linear warm-up and cosine decay"
-    if r.optimizer == "rmsprop": return keras.optimizers.RMSprop(r.learning_rate, momentum=0.9)
-    if r.optimizer != "adamw": raise ValueError(f"optimizer is rmsprop or adamw, not {r.optimizer!r}")
-    warmup = max(1, r.steps // 10)
-    decay = max(1, r.steps - warmup)
-    rate = keras.optimizers.schedules.CosineDecay(
-        0.0, decay, warmup_target=r.learning_rate, warmup_steps=warmup)
-    return AdamW(rate, weight_decay=0.01)
+    if r.optimizer == "rmsprop": optimizer = keras.optimizers.RMSprop(r.learning_rate, momentum=0.9)
+    else:
+        warmup = max(1, r.steps // 10)
+        decay = max(1, r.steps - warmup)
+        rate = keras.optimizers.schedules.CosineDecay(
+            0.0, decay, warmup_target=r.learning_rate, warmup_steps=warmup)
+        optimizer = AdamW(rate, weight_decay=0.01)
+    scaled = keras.config.dtype_policy().name == "mixed_float16"
+    return keras.optimizers.LossScaleOptimizer(optimizer) if scaled else optimizer

@@ -4,7 +4,7 @@ from typing import BinaryIO
 from xml.etree import ElementTree
 from PIL import Image
 
-__all__ = ['PICTURES', 'MAX_PIXELS', 'DECODED', 'DRAFT', 'pictures_in', 'has_size', 'open_picture', 'load_image', 'thumbnail', 'data_uri']
+__all__ = ['PICTURES', 'DEEPEST', 'MAX_DRAWING', 'SECONDS', 'MEMORY', 'STACK', 'GREEDY', 'MAX_PIXELS', 'DECODED', 'DRAFT', 'pictures_in', 'has_size', 'open_drawing', 'stop_drawing', 'open_picture', 'load_image', 'thumbnail', 'data_uri']
 PICTURES: set[str]
 
 def pictures_in(root: Path) -> list[Path]:
@@ -12,6 +12,28 @@ def pictures_in(root: Path) -> list[Path]:
 
 def has_size(root: ElementTree.Element) -> bool:
     """Whether a drawing states a size or a view box"""
+DEEPEST: int
+MAX_DRAWING: int
+SECONDS: int
+MEMORY: int
+STACK: int
+GREEDY: str
+
+def open_drawing(
+    path: str | Path,
+    size: int,
+) -> tuple[Image.Image, bool]:
+    """Draw an SVG file in another process; ValueError if that cannot be done within bounds
+
+    Args:
+        size: of the longer side of the result, in pixels
+
+    Returns:
+        RGBA; whether the drawing states a size
+    """
+
+def stop_drawing() -> None:
+    """End the processes that draw, busy or not; the next drawing starts a new one"""
 MAX_PIXELS: int
 DECODED: tuple[str, ...]
 

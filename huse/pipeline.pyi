@@ -1,17 +1,20 @@
 # Made by .ci/stubs from the module beside it.
-import dataclasses
+import dataclasses, logging
 from pathlib import Path
 from typing import Any
 import numpy as np
 import pandas as pd
-from PIL import Image
 from .catalog import Catalog
 from .classification import prototypes
 from .features import Features
 from .metrics import fusion_weight
+from .novelty import Novelty
 from .space import Space
+from .labelling import THRESHOLD
+import dataclasses
+from .audit import Audit
 
-__all__ = ['SAVED', 'PIPELINE_FORMAT', 'NETWORK_CLASSES', 'NETWORK_FILES', 'PIPELINE_FIELDS', 'Pipeline', 'catalog_features', 'check_description', 'read_network']
+__all__ = ['log', 'LEAST_VALID', 'QUERIES_AT_ONCE', 'SAVED', 'PIPELINE_FORMAT', 'NETWORK_CLASSES', 'NETWORK_FILES', 'PIPELINE_FIELDS', 'Pipeline', 'catalog_features', 'check_description', 'read_network']
 
 @dataclasses.dataclass
 class Pipeline:
@@ -30,6 +33,7 @@ class Pipeline:
         prototype_temperature: the same for probabilities by prototypes
         history: one row per epoch
         text_encoder: TextEncoder, fitted on the training texts
+        novelty: says whether something belongs to the catalogue; None: too few validation items
     """
     network: Any
     class_name: list[str]
@@ -43,6 +47,7 @@ class Pipeline:
     prototype_temperature: dict | None = None
     history: pd.DataFrame | None = None
     text_encoder: Any = None
+    novelty: Novelty | None = None
     def __post_init__(self) -> None: ...
     def __repr__(self) -> str: ...
 
@@ -64,8 +69,8 @@ class Pipeline:
         """Encode, train, and fit the fusion weight and the temperatures on the validation items
 
         Args:
-            train: training items
-            valid: validation items
+            train: training items; those without a class are left out
+            valid: validation items, likewise
             preset: default or paper
             image_encoder: name known to `huse.images.image_encoder`
             text_encoder: name or checkpoint known to `huse.texts.text_encoder`
@@ -103,36 +108,68 @@ class Pipeline:
 
     def embed_query(
         self,
-        text: str | None = None,
-        image: str | Path | Image.Image | None = None,
+        text: Any = None,
+        image: Any = None,
     ) -> np.ndarray:
-        """A query's point in the space
+        """A query's point in the space, or those of several
 
         Args:
-            text: words
-            image: path or PIL image
+            text: words, or a list of words
+            image: path or PIL image, or a list of these
 
         Returns:
-            [D] unit vector; with both, the normalised mean of the two
+            [D] unit vector; with both, the normalised mean of the two; [n, D] for lists
         """
 
     def classify(
         self,
-        text: str | None = None,
-        image: str | Path | Image.Image | None = None,
+        text: Any = None,
+        image: Any = None,
         k: int = 5,
         threshold: float = 0.0,
-    ) -> pd.DataFrame:
+    ) -> Any:
         """What some words, a picture, or both show
 
         Args:
-            text: words
-            image: path or PIL image
+            text: words, or a list of words
+            image: path or PIL image, or a list of these
             k: classes to name
             threshold: above 0: one answer, the deepest class that is as probable as this ("" for the root)
 
         Returns:
-            class (leaf), predicted (class path), probability: the most probable first
+            class (leaf), predicted (class path), probability: the most probable first; of several queries a list
+        """
+
+    def fits(
+        self,
+        text: str | None = None,
+        image: Any = None,
+        features: Features | None = None,
+    ) -> float | np.ndarray:
+        """How probably a query, or each of some items, belongs to the catalogue
+
+        Args:
+            text: words
+            image: path or PIL image
+            features: of many items, in place of both
+
+        Returns:
+            probability, or [N] of them; NaN where nothing can be said
+        """
+
+    def is_strange(
+        self,
+        text: str | None = None,
+        image: Any = None,
+    ) -> bool:
+        """Whether a query hardly belongs to the catalogue: 95 % of the validation items fit better
+
+        Args:
+            text: words
+            image: path or PIL image
+
+        Returns:
+            False, too, if nothing can be said
         """
 
     def add_class(
@@ -184,6 +221,41 @@ class Pipeline:
             folder: made, or written over
         """
 
+    def label(
+        self,
+        data: Catalog | Features,
+        threshold: float = THRESHOLD,
+        progress: bool = False,
+    ) -> pd.DataFrame:
+        """A class for every item
+
+        Args:
+            data: the items
+            threshold: probability that a branch needs
+            progress: show a progress bar
+
+        Returns:
+            the items in their order and with their columns, `given`, and the columns above
+        """
+
+    def audit(
+        self,
+        data: Catalog | Features,
+        folds: int = 4,
+        steps: int | None = None,
+        seed: int = 0,
+        progress: bool = True,
+    ) -> Audit:
+        """Labels that are probably wrong, twins in different classes, classes to merge or split, and odd items
+
+        Args:
+            data: items to look through; those of the training may be among them
+            folds: trainings of the towers, each without the items that it judges
+            steps: gradient steps of each; default: a third of the run's
+            seed: of the folds and of the trainings
+            progress: show progress bars
+        """
+
 def catalog_features(
     encoders: dict,
     words,
@@ -207,6 +279,9 @@ def catalog_features(
     Returns:
         None where there is no catalogue
     """
+log: logging.Logger
+LEAST_VALID: int
+QUERIES_AT_ONCE: int
 SAVED: tuple[str, ...]
 PIPELINE_FORMAT: str
 NETWORK_CLASSES: dict[str, dict[Any, tuple[str, None]] | tuple[str, str] | tuple[str, None]]

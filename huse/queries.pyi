@@ -1,13 +1,13 @@
 # Made by .ci/stubs from the module beside it.
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Iterator
 import numpy as np
 import pandas as pd
 import pyarrow as pa
 from PIL import Image
-from pyarrow import compute as pc
 
-__all__ = ['MODALITIES', 'EMPTY', 'Queries', 'unit', 'fingerprint_of', 'check_modality']
+__all__ = ['MODALITIES', 'EMPTY', 'REMOVED', 'SIGNS', 'NEAR_WORDS', 'COMPARED', 'RANKS', 'Queries', 'unit', 'fingerprint_of', 'as_list', 'check_modality', 'named_error', 'without', 'parse_where', 'read_as', 'near', 'near_paths', 'did_you_mean']
 MODALITIES: tuple[str, str, str]
 
 class Queries:
@@ -20,13 +20,15 @@ class Queries:
     _embedder: Any = None
 
     @property
-    def embedder(self) -> Any:
-        """Returns:
-            has embed_query(text=…), embed_query(image=…) → [D], and embed(catalog) → Space
-        """
+    def embedder(self) -> Any: ...
 
     @embedder.setter
     def embedder(self, embedder: Any) -> None: ...
+
+    def __len__(self) -> int:
+        """Returns:
+            items
+        """
 
     @property
     def dimensions(self) -> int:
@@ -50,7 +52,13 @@ class Queries:
         """Args:
             id: None if there is no such item
         """
+
+    def rows_of(self, ids: list[str]) -> dict[str, int]:
+        """Args:
+            ids: id → row, of those that there are
+        """
     def vectors(self, modality: str, rows: slice | np.ndarray | list) -> np.ndarray: ...
+    def by_words(self, words, vector, k, modality, chosen, rank) -> pd.DataFrame: ...
 
     def check_model(self,
         model: Any,
@@ -62,22 +70,23 @@ class Queries:
         """
 
     def query_kind(self,
-        query: str | Path | Image.Image | np.ndarray,
+        query: Any,
     ) -> str:
         """What a query is taken for; FileNotFoundError for a picture that is not there
 
         Args:
-            query: words, path of a picture, PIL image, id of an item, or vector
+            query: words, path of a picture, PIL image, id of an item, vector, or a dict of such parts and their weights
 
         Returns:
-            "item", "image", "words" or "vector"
+            "item", "image", "words", "vector" or "parts"
         """
 
     def query_vector(self,
-        query: str | Path | Image.Image | np.ndarray | None = None,
+        query: Any = None,
         modality: str = "fused",
         image: str | Path | Image.Image | None = None,
         weight: float = 0.5,
+        minus: Any = None,
     ) -> np.ndarray:
         """The query as a point of the space; ValueError for what cannot be one
 
@@ -86,43 +95,60 @@ class Queries:
             modality: whose row stands for an item
             image: a picture besides: path or PIL image
             weight: share of that picture
+            minus: what is not wanted: a query, or a list of them
 
         Returns:
             [D], of length one
         """
 
+    def conditions(self,
+        where: dict | str | list,
+    ) -> Iterator[tuple[str, str, pa.Array]]:
+        """The conditions of a search; ValueError for unknown columns, and for values of another type or that no item has
+
+        Args:
+            where: column → value, list of values, range (least, most) or dict from signs to values; or text, as in `parse_where`
+
+        Returns:
+            column, sign, and values, of the type in which they are compared
+        """
+
     def search(self,
-        query: str | Path | Image.Image | np.ndarray | None = None,
+        query: Any = None,
         k: int = 10,
         modality: str = "fused",
-        where: dict | pc.Expression | None = None,
-        image: str | Path | Image.Image | None = None,
+        where: Any = None,
+        image: Any = None,
         weight: float = 0.5,
-    ) -> pd.DataFrame:
+        minus: Any = None,
+        rank: str = "meaning",
+    ) -> Any:
         """The k items nearest to a query, by cosine similarity
 
         Args:
-            query: words, path of a picture, PIL image, id of an item, or vector
+            query: words, path of a picture, PIL image, id of an item, vector, dict of such parts and their weights; or several
             k: number of answers, at most the items there are
             modality: what of the candidates is compared: "fused", "image" or "text"
-            where: only items that meet these conditions: column → value or list of values
-            image: a picture besides the query: path or PIL image
+            where: only items that meet these conditions: {"price": (None, 50)}, "price<50", see above
+            image: a picture besides the query, path or PIL image; or a list: one for each query
             weight: share of that picture
+            minus: what is not wanted: a query, or a list of them
+            rank: words by meaning; by the items' own words: "words"; or by both: what is called so first
 
         Returns:
-            rank (from 1), id, score (cosine similarity), text, class_path, image, predicted
+            rank (from 1), id, score (cosine similarity), text, class_path, image, predicted; of several queries a list
         """
 
-    def conditions(self,
-        where: dict,
-    ) -> Iterator[tuple[str, pa.Array]]:
-        """The conditions of a search; ValueError for unknown columns and values of another type
-
-        Args:
-            where: column → value or list of values
+    def check_search(self,
+        k: int = 10,
+        modality: str = "fused",
+        where: Any = None,
+        weight: float = 0.5,
+    ) -> Any:
+        """ValueError for what is wrong in a search, apart from its queries; needs no embedder
 
         Returns:
-            column, and its values in the column's type
+            the items that meet the conditions, as this kind of space counts them; None: all
         """
 
 def unit(
@@ -148,7 +174,103 @@ def fingerprint_of(
     Returns:
         None if it has none, or is still being loaded
     """
+
+def as_list(
+    query: Any,
+) -> list | None:
+    """Several queries as a list; None for a single one, such as a list of numbers
+
+    Args:
+        query: one query, or several
+
+    Returns:
+        of queries; None for a single one
+    """
 EMPTY: str
 
 def check_modality(modality: str):
     """ValueError unless there is such a modality"""
+
+@contextmanager
+def named_error(
+    which: str | None,
+) -> Iterator[None]:
+    """An error inside names the query that it is about
+
+    Args:
+        which: query; None: there is but one
+    """
+REMOVED: float
+
+def without(
+    vector: np.ndarray,
+    unwanted: list,
+    share: float = REMOVED,
+) -> np.ndarray:
+    """A vector with less of what is not wanted; Widdows, Orthogonal negation in vector spaces (2003), with a share
+
+    Args:
+        vector: [D] of length one
+        unwanted: of vectors [D] of length one
+        share: of what the vector has of them
+
+    Returns:
+        [D] of length one
+    """
+SIGNS: tuple[str, ...]
+
+def parse_where(
+    conditions: str | list[str],
+) -> dict | None:
+    """Conditions as a dict; of several values of one column with =, any counts
+
+    Args:
+        conditions: such as "colour=red", "price<50"
+
+    Returns:
+        column → values, or column → sign → values where there are other signs; None if there are none
+    """
+
+def read_as(
+    column: str,
+    values: pa.ChunkedArray | pa.Array,
+    kind: pa.DataType,
+) -> pa.ChunkedArray | pa.Array:
+    """A column as numbers or days; ValueError where it holds other words
+
+    Args:
+        column: its name, for the message
+        kind: that of the values, or what they are compared as
+    """
+NEAR_WORDS: int
+COMPARED: int
+
+def near(
+    wanted: str,
+    known: list[str],
+) -> list[str]:
+    """Some of the known words that may have been meant
+
+    Returns:
+        the nearest first
+    """
+
+def near_paths(
+    wanted: str,
+    known: list[str],
+) -> list[str]:
+    """Some class paths, or paths above them, that may have been meant
+
+    Args:
+        known: class paths
+    """
+
+def did_you_mean(
+    words: list,
+) -> str:
+    """The end of a message
+
+    Args:
+        words: what is near, perhaps nothing
+    """
+RANKS: tuple[str, str, str]

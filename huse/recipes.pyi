@@ -1,11 +1,14 @@
 # Made by .ci/stubs from the module beside it.
+from typing import Any
 import dataclasses
 from collections.abc import Callable
 import numpy as np
+from .catalog import Catalog
 from .features import Features
 from .semantic_graph import SemanticGraph
 
-__all__ = ['PRESETS', 'MATRIX', 'HUSE', 'Recipe', 'recipe', 'Method', 'graph_of']
+__all__ = ['RULES', 'PRESETS', 'MATRIX', 'HUSE', 'POLICIES', 'Recipe', 'recipe', 'Method', 'graph_of', 'check_fit']
+RULES: dict[str, Any]
 
 @dataclasses.dataclass(frozen=True)
 class Recipe:
@@ -61,6 +64,7 @@ class Recipe:
     epochs: int = 50
     monitor: str = 'val_fused_accuracy'
     patience: int | None = None
+    def __post_init__(self) -> None: ...
 PRESETS: dict[str, Recipe]
 
 def recipe(
@@ -112,3 +116,23 @@ def graph_of(
         A [K, K], cosine distances; with many classes a function of a batch
     """
 HUSE: Method
+POLICIES: tuple[str, str, str]
+
+def check_fit(
+    train: Catalog | Features,
+    valid: Catalog | Features | None = None,
+    preset: str = "default",
+    seed: int = 0,
+    method: Method = HUSE,
+    **changes,
+) -> Recipe:
+    """The recipe of a training, and ValueError if its choices or items do not allow one: to be called before encoding
+
+    Args:
+        train: training items; their features are not looked at
+        valid: validation items
+        preset: default or paper
+        seed: of the training
+        method: or one of `huse.baselines.METHODS`
+        changes: fields of `Recipe`, and numbers of the method's own
+    """

@@ -1,22 +1,25 @@
 # Made by .ci/stubs from the module beside it.
 from typing import Any
-import logging
+import contextlib, logging
 from pathlib import Path
+import pandas as pd
 from .catalog import Catalog
 from .features import Features
 from .pipeline import Pipeline
 from .space import Space
 
-__all__ = ['log', 'RUN', 'RUN_FORMAT', 'UNFINISHED', 'FINISHED', 'FOLDERS', 'FILES', 'OWN', 'with_halves', 'usable_parts', 'measure', 'tables', 'write_metrics', 'run', 'draw', 'in_order', 'extract']
+__all__ = ['log', 'RUN', 'RUN_FORMAT', 'UNFINISHED', 'FINISHED', 'FOLDERS', 'FILES', 'CHECKPOINTS', 'OWN', 'with_halves', 'usable_parts', 'measure', 'tables', 'write_metrics', 'held', 'whole_space', 'run', 'draw', 'unseen', 'with_known_root', 'in_order', 'extract']
 log: logging.Logger
 
 def with_halves(
     catalog: Catalog,
+    problems: pd.DataFrame | None = None,
 ) -> Catalog:
     """The items that have a readable picture or words; an unreadable picture counts as none
 
     Args:
         catalog: as read
+        problems: from `Catalog.check`; default: it is called
     """
 
 def usable_parts(
@@ -27,7 +30,7 @@ def usable_parts(
     progress: bool,
     looks: dict | None = None,
 ) -> tuple:
-    """Training, validation and test items, without those that cannot be used
+    """Training, validation and test items, and new ones: the others that can be embedded
 
     Args:
         data: Catalog or Features
@@ -38,7 +41,7 @@ def usable_parts(
         looks: path → `Look`, of pictures that were opened elsewhere
 
     Returns:
-        three of the kind of data
+        four of the kind of data
     """
 
 def measure(
@@ -78,11 +81,26 @@ def write_metrics(
     """
 RUN: str
 RUN_FORMAT: int
+
+@contextlib.contextmanager
+def held(out: Path):
+    """Hold a run's folder; RuntimeError that says who holds it, if another run does"""
 UNFINISHED: str
 FINISHED: str
 FOLDERS: tuple[str, str]
 FILES: tuple[Any | str, ...]
+CHECKPOINTS: tuple[str, str]
 OWN: tuple[Any | str, ...]
+
+def whole_space(
+    pipe: Pipeline,
+    parts,
+) -> Space:
+    """The space of all items; its column `part` says what each was to the training
+
+    Args:
+        parts: from `usable_parts`
+    """
 
 def run(
     data,
@@ -91,6 +109,7 @@ def run(
     seed: int = 0,
     progress: bool = True,
     resume: bool = False,
+    refit: bool = False,
     **choices,
 ) -> tuple[Pipeline, Space, dict]:
     """Fit on a catalogue, measure its test items, and leave metrics, tables, pictures, model and space in a folder
@@ -102,10 +121,11 @@ def run(
         seed: of the split and of the training
         progress: show progress bars
         resume: go on with a run in this folder that was interrupted
+        refit: train once more, on all labelled items, after measuring
         choices: as in `Pipeline.fit`: preset, encoders, fields of the recipe
 
     Returns:
-        trained; the test items; metrics.json
+        trained; every item, with its part; metrics.json
     """
 
 def draw(
@@ -120,13 +140,33 @@ def draw(
         out: folder
     """
 
+def unseen(
+    catalog: Catalog,
+    space: Space,
+) -> Catalog:
+    """The items that a run has not learnt from; how many the others are is logged
+
+    Args:
+        space: of a run
+    """
+
+def with_known_root(
+    catalog: Catalog,
+    class_names,
+) -> Catalog:
+    """The items, with as many first levels in their class paths as it takes to meet the classes of a run
+
+    Args:
+        class_names: class paths of a run
+    """
+
 def in_order(
     parts,
 ) -> Catalog:
-    """One catalogue of the three parts, with its split
+    """One catalogue of all parts, with its split
 
     Args:
-        parts: training, validation and test items
+        parts: from `usable_parts`
     """
 
 def extract(
@@ -156,5 +196,5 @@ def extract(
         dtype: of what is kept on disk: float32 or float16
 
     Returns:
-        training, validation and test items, in this order
+        training, validation, test and new items, in this order
     """

@@ -7,12 +7,15 @@ import pyarrow as pa
 from pyarrow import compute as pc
 from typing import Any
 from .catalog import Catalog
+from .lexical import WordIndex
 from .neighbours import Index
 from .queries import Queries
 from .taxonomy import Taxonomy
 
-__all__ = ['MATRICES', 'LOOKED_AT', 'ROW_NUMBER', 'LEAST', 'OF_CLASSES', 'FORMAT', 'DATA', 'PATIENCE', 'AT_ONCE', 'Space', 'Results']
+__all__ = ['MATRICES', 'PART', 'TRAINED_ON', 'LOOKED_AT', 'ROW_NUMBER', 'COMPARE', 'LEAST', 'ID_COLUMNS', 'BY_MEANING', 'OF_CLASSES', 'MADE_ANEW', 'FORMAT', 'DATA', 'PATIENCE', 'AT_ONCE', 'Space', 'Results', 'with_part']
 MATRICES: tuple[str, ...]
+PART: str
+TRAINED_ON: tuple[str, str]
 
 class Space(Queries):
     """An embedded catalogue"""
@@ -111,6 +114,13 @@ class Space(Queries):
     def classified(self) -> bool:
         """Whether there are class probabilities"""
 
+    def __getitem__(self, rows: slice | np.ndarray | list) -> Space:
+        """Some of the items, as a space of their own
+
+        Args:
+            rows: a slice, a mask, or row numbers
+        """
+
     def probability(self,
         modality: str = "fused",
         rows: slice | np.ndarray | list = slice(None),
@@ -172,15 +182,24 @@ class Space(Queries):
         """
 
     def rows_where(self,
-        where: dict | pc.Expression,
+        where: dict | str | list | pc.Expression,
     ) -> np.ndarray:
-        """Rows of the items that meet all conditions; ValueError for unknown columns and values of another type
+        """Rows of the items that meet all conditions; ValueError for unknown columns, and values of another type or no item
 
         Args:
-            where: column → value or list of values; or an expression of pyarrow.compute
+            where: as in `conditions`; or an expression of pyarrow.compute
 
         Returns:
             row numbers, ascending
+        """
+
+    def rows_of(self,
+        ids: list[str],
+    ) -> dict[str, int]:
+        """The rows of those items that there are
+
+        Returns:
+            id → row
         """
 
     def predicted(self,
@@ -193,6 +212,31 @@ class Space(Queries):
 
         Returns:
             of class paths
+        """
+
+    def word_index(self) -> WordIndex:
+        """The index over the words, ids and part numbers of the items
+
+        Returns:
+            kept for the next search
+        """
+
+    def by_words(self,
+        words: str,
+        vector: np.ndarray,
+        k: int = 10,
+        modality: str = "fused",
+        chosen: np.ndarray | None = None,
+        rank: str = "both",
+    ) -> Results:
+        """Items that are called so, have these words, or mean that
+
+        Args:
+            vector: [D], what they mean
+            k: number of answers
+            modality: what of the items is compared with the vector
+            chosen: rows among which is searched; None: all
+            rank: "words", or "both": what is called so first
         """
 
     def add_class(self,
@@ -209,10 +253,20 @@ class Space(Queries):
     def refresh(self) -> None:
         """Take in the classes that the pipeline has learnt since the space was embedded; on an error, none"""
 
+    def has_parts(self) -> bool:
+        """Whether the column `part` is there and says what the items were to a run"""
+
+    def held_out(self) -> np.ndarray:
+        """Items with a picture, words and a class that no training has seen
+
+        Returns:
+            row numbers
+        """
+
     def metrics(self,
         taxonomy: Taxonomy | None = None,
     ) -> dict:
-        """Tables 1 to 3 of the paper for the items with a picture and words, as fractions
+        """Tables 1 to 3 of the paper for whole items with a class that no training has seen, as fractions
 
         Args:
             taxonomy: by default the tree of the class paths
@@ -258,6 +312,15 @@ class Space(Queries):
             ids: a list of ids
         """
 
+    def set_items(self,
+        items: pd.DataFrame,
+    ) -> None:
+        """Replace the table of items; vectors and indexes stay
+
+        Args:
+            items: the same items in the same order; other texts, classes or columns
+        """
+
     def save(self,
         folder: str | Path,
     ) -> Path:
@@ -281,8 +344,28 @@ class Space(Queries):
             folder: as written by save
             embedder: has embed_query; needed to search by words or picture
         """
+
+    def sync(
+        self,
+        catalog: Catalog,
+        dry_run: bool = False,
+        keep: bool = False,
+        progress: bool = False,
+    ) -> pd.DataFrame:
+        """Make the space hold exactly the items of a catalogue; on an error nothing is changed
+
+        Args:
+            catalog: the items that the space is to hold
+            dry_run: only say what would change
+            keep: take nothing out
+            progress: show progress bars of a pipeline
+
+        Returns:
+            id, change: added, replaced, updated or removed
+        """
 LOOKED_AT: int
 ROW_NUMBER: str
+COMPARE: dict[str, Any]
 
 class Results(pd.DataFrame):
     """Answers of a search: a DataFrame that a notebook shows as pictures, and a terminal as lines"""
@@ -298,7 +381,20 @@ class Results(pd.DataFrame):
         """
     def __repr__(self) -> str: ...
 LEAST: int
+ID_COLUMNS: re.Pattern[str]
+BY_MEANING: int
 OF_CLASSES: tuple[str, ...]
+
+def with_part(
+    catalog: Catalog,
+    part: Any,
+) -> Catalog:
+    """A catalogue that says what its items are to a run; a column `part` of its own is called `part_`
+
+    Args:
+        part: train, valid, test or new: of all items, or of each
+    """
+MADE_ANEW: tuple[str, str, str]
 FORMAT: str
 DATA: re.Pattern[str]
 PATIENCE: int

@@ -7,7 +7,7 @@ from .queries import Queries
 from .space import Space
 from .catalog import Catalog
 
-__all__ = ['TABLE', 'STORE_FORMAT', 'KEY', 'BATCH', 'PROBES', 'SharedSpace']
+__all__ = ['TABLE', 'STORE_FORMAT', 'KEY', 'BATCH', 'SEEN_AT_ONCE', 'WORDS_LOOKED_AT', 'PROBES', 'SharedSpace']
 TABLE: str
 STORE_FORMAT: str
 
@@ -75,6 +75,15 @@ class SharedSpace(Queries):
     ) -> int | None:
         """LanceDB's number of an item in this version, None if there is no such item"""
 
+    def rows_of(self,
+        ids: list[str],
+    ) -> dict[str, int]:
+        """LanceDB's numbers of those items that there are
+
+        Returns:
+            id → row
+        """
+
     def vectors(self,
         modality: str,
         rows: slice | np.ndarray | list | tuple = (),
@@ -111,4 +120,6 @@ class SharedSpace(Queries):
         """Merge small files, index what is new, delete versions older than a week"""
 KEY: dict[str, str]
 BATCH: int
+SEEN_AT_ONCE: int
+WORDS_LOOKED_AT: int
 PROBES: int

@@ -1,11 +1,13 @@
 # Made by .ci/stubs from the module beside it.
 from typing import Any
 import logging
+import re
 from collections.abc import Iterable
 from pathlib import Path
+from typing import NamedTuple
 import pandas as pd
 
-__all__ = ['log', 'USUAL_NAMES', 'SEVERAL', 'MARKS', 'SEPARATORS', 'READERS', 'number_repeats', 'column_names', 'as_text', 'listed', 'choose_columns', 'decode', 'read_table', 'stacked']
+__all__ = ['log', 'MAX_RATIO', 'LEAST_BYTES', 'MAX_BYTES', 'MAX_COLUMNS', 'CELL', 'PACKED', 'USUAL_NAMES', 'OTHER_NAMES', 'SEVERAL', 'MARKS', 'SEPARATORS', 'SPACES', 'SAID', 'PICTURE', 'ADDRESS', 'NUMBER', 'SIGNATURES', 'LAST_ROW', 'READERS', 'NOT_READ', 'SPLIT_WORD', 'number_repeats', 'column_names', 'as_text', 'cell_text', 'Note', 'listed', 'choose_columns', 'decode', 'keep_picture', 'read_table', 'stacked', 'table_parts']
 log: logging.Logger
 
 def number_repeats(
@@ -31,7 +33,31 @@ def column_names(
 
 def as_text(value) -> str:
     """A value of a table as text; "" where there is none"""
+
+def cell_text(value) -> str:
+    """A value of a file as text; lists and objects as JSON"""
+MAX_RATIO: int
+LEAST_BYTES: int
+MAX_BYTES: int
+MAX_COLUMNS: int
+CELL: int
+
+class Note(NamedTuple):
+    """What was guessed or passed over while a file was read
+
+    Args:
+        what: such as "encoding"
+        found: such as "cp1252"
+        example: such as a word that was decoded
+        option: of the command line, which overrides it; "" if none does
+    """
+    what: str
+    found: str
+    example: str = ''
+    option: str = ''
+PACKED: tuple[str, str, str]
 USUAL_NAMES: dict[str, list[str]]
+OTHER_NAMES: dict[str, str]
 SEVERAL: tuple[str, str]
 
 def listed(columns: Iterable[str]) -> str:
@@ -40,12 +66,14 @@ def listed(columns: Iterable[str]) -> str:
 def choose_columns(
     columns: Iterable[str],
     given: dict[str, str | list[str] | None],
+    filled: dict[str, int] | None = None,
 ) -> dict[str, list[str]]:
     """Say which columns of a table hold what
 
     Args:
         columns: of the table
         given: role → column or columns, None where they are to be found
+        filled: column → different cells that are filled; empty ones are not guessed
 
     Returns:
         without the roles that no column has
@@ -54,17 +82,47 @@ MARKS: dict[Any, str]
 
 def decode(
     data: bytes,
+    encoding: str | None = None,
 ) -> tuple[str, str]:
     """The text of a file, and the encoding it was in
+
+    Args:
+        encoding: default: found
 
     Returns:
         without marks; lines end in "\\n", and what cannot be decoded is "\\ufffd"
     """
 SEPARATORS: str
+SPACES: dict[str, str]
+SAID: dict[str, str]
+PICTURE: re.Pattern[str]
+ADDRESS: re.Pattern[str]
+NUMBER: re.Pattern[str]
+SIGNATURES: dict[bytes, str]
+
+def keep_picture(
+    data: bytes,
+    kind: str = "",
+) -> str:
+    """Write a picture that stands in a table into the cache, under a name made of its content
+
+    Args:
+        kind: its ending, where the bytes do not tell
+
+    Returns:
+        path of the file
+    """
+LAST_ROW: int
 READERS: dict[str, Any]
+NOT_READ: dict[str, str]
 
 def read_table(
     path: str | Path,
+    notes: list | None = None,
+    *,
+    encoding: str | None = None,
+    delimiter: str | None = None,
+    sheet: str | int | None = None,
 ) -> tuple[
     pd.DataFrame,
     pd.DataFrame,
@@ -72,7 +130,11 @@ def read_table(
     """The rows of a file as text, and what was found while reading them
 
     Args:
-        path: .csv, .tsv, .txt, .jsonl, .ndjson, .json, .parquet or .xlsx, with a header
+        path: of a table with a header, or of a folder with its parts
+        notes: gets a `Note` for each guess
+        encoding: of the text; default: found
+        delimiter: between cells; default: found
+        sheet: of an Excel file, by its name or number; default: found
     """
 
 def stacked(
@@ -85,4 +147,14 @@ def stacked(
 
     Returns:
         likewise; "" where a table lacks a column
+    """
+SPLIT_WORD: re.Pattern[str]
+
+def table_parts(
+    folder: Path,
+) -> list[Path]:
+    """The files of a folder that are parts of one table
+
+    Returns:
+        sorted by their numbers; none if the folder is something else
     """

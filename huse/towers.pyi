@@ -2,7 +2,7 @@
 from typing import Any
 import keras
 
-__all__ = ['SHRINKAGE', 'tower', 'residual_tower', 'Classifier', 'ClassMemory', 'standardizer', 'huse_network']
+__all__ = ['SHRINKAGE', 'tower', 'residual_tower', 'Classifier', 'ClassMemory', 'standardizer', 'huse_network', 'at_least_float32']
 
 def tower(
     input_dim: int,
@@ -124,4 +124,16 @@ def huse_network(
 
     Returns:
         {image, text} → {image, text: unit rows; with a classifier image_logits, text_logits;
+    """
+
+def at_least_float32(
+    x,
+):
+    """What sums can be taken of
+
+    Args:
+        x: a tensor or an array of floating-point numbers
+
+    Returns:
+        the same tensor, or float32 in place of float16 and bfloat16
     """

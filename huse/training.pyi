@@ -7,9 +7,9 @@ import numpy as np
 import pandas as pd
 from .features import Features
 from .many_classes import Head
-from .recipes import HUSE, Method
+from .recipes import HUSE, Method, Recipe
 
-__all__ = ['batch_map', 'Trainer', 'Progress', 'batch_rows', 'batches', 'fit', 'embed']
+__all__ = ['LARGEST', 'batch_map', 'Trainer', 'Progress', 'batch_rows', 'batches', 'Diverged', 'Finite', 'fit', 'embed']
 
 def batch_map(
     embeddings,
@@ -114,6 +114,39 @@ def batches(
     Returns:
         tf.data.Dataset of ({image, text}, labels)
     """
+LARGEST: float
+
+class Diverged(ValueError):
+    """A training whose loss or weights are no finite numbers any more"""
+
+class Finite(keras.callbacks.Callback):
+    """Ends a training at the step whose loss is not a finite number, with one line that says why"""
+    r: Recipe
+    epoch_steps: int
+    checkpoint: Any
+    done: Any
+
+    def __init__(
+        self,
+        r: Recipe,
+        epoch_steps: int,
+        checkpoint=None,
+    ) -> None:
+        """Ends a training at the step whose loss is not a finite number, with one line that says why
+
+        Args:
+            r: its steps and its rate
+            epoch_steps: steps of an epoch
+            checkpoint: file that keeps the last good epoch
+        """
+    def on_epoch_begin(self, epoch, logs=None) -> None: ...
+
+    def on_train_batch_end(self, batch, logs=None) -> None:
+        """Args:
+            batch: of the loss Keras gives the mean since the epoch began
+            logs: of the loss Keras gives the mean since the epoch began
+        """
+    def on_epoch_end(self, epoch, logs=None) -> None: ...
 
 def fit(
     train: Features,

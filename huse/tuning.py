@@ -21,7 +21,7 @@ from .metrics import TASKS, evaluate_retrieval
 from .recipes import recipe
 from .records import add_rows, claim, read_records
 from .taxonomy import Taxonomy
-from .training import embed, fit
+from .training import Diverged, embed, fit
 
 # %% ../nbs/45_tuning.ipynb #33456fd9
 # Name → lowest and highest, for every method and for HUSE
@@ -53,9 +53,9 @@ def _draws(key, trials, seed, fixed=()):
 def _trial(key, train, valid, seed, preset, changes):
     "Mean of mAP and graded HP@10 over the four tasks on the validation items, after training; 0 if it diverged"
     keras.utils.clear_session()
-    network, _ = fit(train, valid, preset, seed, progress=False, method=METHODS[key], **changes)
+    try: network, _ = fit(train, valid, preset, seed, progress=False, method=METHODS[key], **changes)
+    except Diverged: return 0.0
     out = embed(network, valid)
-    if not all(np.isfinite(out[name]).all() for name in ("image", "text")): return 0.0
     taxonomy = Taxonomy.from_class_paths(list(valid.class_name))
     found = evaluate_retrieval(out["image"], out["text"], valid.labels, taxonomy)
     right = found["retrieval"]

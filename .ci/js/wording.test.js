@@ -33,6 +33,8 @@ test("the line above the answers says what was asked", () => {
   assert.equal(answersLine(1, { item, branch: "Food" }), "1 answer to “cherries” in Food");
   assert.equal(answersLine(0, { words: "x", upload: {}, branch: "" }), "No answers to “x” and your picture");
   assert.equal(answersLine(2, { upload: {} }), "2 answers to your picture");
+  const strange = answersLine(10, { words: "tax", branch: "Food", strange: true });
+  assert.equal(strange, "Nothing in this catalogue looks like “tax”; these are the nearest in Food");
 });
 
 test("an address holds what was filled in, safely written", () => {

@@ -121,7 +121,8 @@ export class Explorer {
     if (reply.item) this.hold(reply.item, null);
     this.show(reply.answers);
     this.answers = reply.answers.map(({ id }) => id);
-    const asked = { item: reply.item, words: query.words, upload, branch: query.class_path };
+    const { item: known, strange } = reply;
+    const asked = { item: known, words: query.words, upload, branch: query.class_path, strange };
     this.say(answersLine(this.answers.length, asked));
     this.light();
   }

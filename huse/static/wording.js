@@ -11,11 +11,13 @@ export const count = (number) => number.toLocaleString("en");
 
 const quoted = (words) => `“${words}”`;
 
-// "10 answers to “fruit” and your picture in Food & Drink"
-export function answersLine(number, { item, words = "", upload, branch }) {
+// "10 answers to “fruit” and your picture in Food & Drink"; strange: a query that hardly belongs to the catalogue
+export function answersLine(number, { item, words = "", upload, branch, strange }) {
   const given = [item && quoted(nameOf(item)), words.trim() && quoted(words.trim()), upload && "your picture"];
   const asked = given.filter(Boolean).join(" and ");
-  return `${number || "No"} ${number === 1 ? "answer" : "answers"} to ${asked}${branch ? ` in ${branch}` : ""}`;
+  const place = branch ? ` in ${branch}` : "";
+  if (strange) return `Nothing in this catalogue looks like ${asked}; these are the nearest${place}`;
+  return `${number || "No"} ${number === 1 ? "answer" : "answers"} to ${asked}${place}`;
 }
 
 // A class in the menu, set in by its level
