@@ -176,12 +176,13 @@ def search(self: Explorer,
     where = {"class_path": class_path} if class_path else None
     try:
         with self.lock:
-            asked = self.query(words.strip(), item, picture)
+            words = words.strip()
+            asked = self.query(words, item, picture)
             if words and not item and picture is None:  # what is called so first
                 chosen = self.space.rows_where(where) if where else None
                 found = self.space.by_words(words, asked, chosen=chosen)
             else: found = self.space.search(asked, 10, where=where)
-            strange = not item and self.is_strange(words.strip(), picture)
+            strange = not item and self.is_strange(words, picture)
     except (ValueError, OSError) as error: return {"error": " ".join(str(error).split())}
     known = {"item": card(self.space.items.iloc[self.space.row(item)])} if item else {}
     answers = [card(row) | {"rank": rank, "score": round(float(row.score), 4)}

@@ -18,7 +18,7 @@ from fastcore.basics import patch
 from .cards import cards_html
 from .catalog import COLUMNS, Catalog
 from .check import REPORT
-from .class_paths import SEPARATOR, find_separator, join_class_path, parse_class_path
+from .class_paths import SEPARATOR, find_separator, join_class_path, parse_class_path, shared_root
 from .classification import fit_temperature, tempered
 from .features import HALVES, Features
 from .files import open_whole, write_csv, write_whole
@@ -26,6 +26,7 @@ from .metrics import fuse, fusion_weight
 from .neighbours import Index
 from .pictures import data_uri
 from .pipeline import Pipeline
+from .queries import unit
 from .tables import as_text, column_names, read_table
 from .taxonomy import Taxonomy
 
@@ -51,11 +52,7 @@ def _unit(matrix):
     there = x.any(axis=1)
     known = x[there]
     if len(known): x[there] = (known - known.mean(axis=0)) / np.maximum(known.std(axis=0), 1e-6)
-    return _scaled(x)
-
-def _scaled(x):
-    "Rows of length one; zeros stay zeros"
-    return x / np.maximum(np.linalg.norm(x, axis=1, keepdims=True), 1e-12)
+    return unit(x)
 
 def _calibrated(p, labels, judged): return tempered(p, fit_temperature(p[judged], labels[judged])).astype("float32")
 
@@ -101,7 +98,7 @@ def _by_towers(features, labels, fold, recipe, seed, step):
         for name in HALVES: p[name][held] = out[f"{name}_probability"]
         step()
     for name, other in zip(HALVES, HALVES[::-1]):
-        absent = ~np.asarray(getattr(features, name)).any(axis=1)
+        absent = ~features.has(name)
         p[name][absent] = p[other][absent]
     return p["image"], p["text"]
 
@@ -111,7 +108,7 @@ def _parts(labels, fold):
 
 # %% ../nbs/66_audit.ipynb #0ef86c74
 def out_of_fold(
-    features: Features,    # items; the label of one without a class does not count
+    features: Features,    # items
     labels: np.ndarray,    # int [N]; -1: no class
     recipe: dict,          # fields of `huse.recipes.Recipe`
     folds: int = 4,        # trainings of the towers
@@ -170,12 +167,12 @@ def _near_pairs(rows):
 
 def _twins(ids, features, labels, tree):
     "The same article in two classes, those farthest apart first"
-    image, text = (_scaled(np.asarray(getattr(features, name), "float32")) for name in HALVES)
-    found, seen = [], [rows.any(axis=1) for rows in (image, text)]
+    image, text = (unit(np.asarray(getattr(features, name), "float32")) for name in HALVES)
+    found, seen = [], features.has("image")
     for a, b in sorted(_near_pairs(image) | _near_pairs(text)):
         if labels[a] == labels[b] or min(labels[a], labels[b]) < 0: continue
         picture, words = float(image[a] @ image[b]), float(text[a] @ text[b])
-        no_pictures = not seen[0][a] and not seen[0][b]
+        no_pictures = not seen[a] and not seen[b]
         if picture >= SAME_PICTURE: kind = "same picture"
         elif words >= SAME_WORDS and (no_pictures or picture >= NEAR_PICTURE): kind = "same words"
         else: continue
@@ -191,7 +188,7 @@ LOST = .8    # what is left after the largest probability, of an item far from e
 def _items(ids, features, p, labels, judged, tree):
     "Items whose picture and words disagree, and items that resemble no class"
     names, rows = np.array(tree.classes, dtype=object), np.arange(len(labels))
-    both = judged & np.all([np.asarray(getattr(features, name)).any(axis=1) for name in HALVES], axis=0)
+    both = judged & np.all([features.has(name) for name in HALVES], axis=0)
     first = {name: p[name].argmax(axis=1) for name in ("image", "text", "fused")}
     least = np.minimum(*(p[name][rows, first[name]] for name in HALVES))
     score = {"picture and words disagree": least * (1 - tree.similarity(first["image"], first["text"])),
@@ -315,13 +312,12 @@ def _check_labels(names, labels, folds):
         raise ValueError("each class has one item, and is judged by others of its class: there is nothing to audit")
 
 def _with_classes(pipe, data, items, names, labels, progress):
-    "Features with the classes that there are; what has no class bears the first one, which does not count"
-    label = names[np.maximum(labels, 0)]
-    found = data if isinstance(data, Features) else pipe.features(Catalog(items.assign(class_path=label)), progress)
+    "Features with the classes that there are, and no others"
+    found = data if isinstance(data, Features) else pipe.features(Catalog(items), progress)
     pipe._check_widths(found)
     at = {name: row for row, name in enumerate(found.class_name.tolist())}
     meaning = found.class_embedding[[at[name] for name in names.tolist()]]
-    return Features(found.image, found.text, label, names, meaning, id=found.id)
+    return Features(found.image, found.text, np.append(names, "")[labels], names, meaning, id=found.id)
 
 # %% ../nbs/66_audit.ipynb #86acf6e5
 @patch
@@ -344,7 +340,7 @@ def audit(
     recipe = self.recipe | {"steps": steps, "epochs": 1}
     p, judged = out_of_fold(features, labels, recipe, folds, seed, progress)
     tree, ids = Taxonomy.from_class_paths(names.tolist()), items["id"].to_numpy()
-    rows = _scaled(np.hstack([_unit(getattr(features, name)) for name in HALVES]))
+    rows = unit(np.hstack([_unit(getattr(features, name)) for name in HALVES]))
     left_out = {"no class": int((labels < 0).sum()), "only item of its class": int((~judged & (labels >= 0)).sum())}
     return Audit(
         _labels(ids[judged], {name: x[judged] for name, x in p.items()}, labels[judged], tree),
@@ -491,32 +487,36 @@ def apply_corrections(
     if out is not None and Path(out).suffix.lower() not in WRITTEN:
         raise ValueError(f"cannot write {out}: a corrected table is {', '.join(WRITTEN)}")
     frame = table if isinstance(table, pd.DataFrame) else _read_whole(table)
-    catalog = Catalog.from_frame(frame.map(as_text), **columns)  # type: ignore[arg-type]
-    cells = {row: path for row, path in _wanted(catalog, corrections, columns.get("separator")).items()
-             if path != catalog.class_paths[row]}
+    catalog = Catalog.from_frame(frame.map(as_text), keep_root=True, **columns)  # type: ignore[arg-type]
+    if len(catalog) != len(frame):
+        further = f"{len(frame) - len(catalog)} of {len(frame)} rows"
+        raise ValueError(f"{further} are further pictures of others, so this table cannot be corrected here")
     there = column_names(frame.columns)
     places = [there.index(name) for name in catalog.source["class_path"]]
-    style = _style(frame.iloc[:, places[0]].map(as_text), columns.get("separator"))
+    mark, between = _style(frame.iloc[:, places[0]].map(as_text), columns.get("separator"))
+    cells = {row: path for row, path in _wanted(catalog, corrections, mark).items() if path != catalog.class_paths[row]}
     changed = frame.copy()
     for row, path in cells.items():
-        for place, level in zip(places, _levels(path, len(places), *style)): changed.iat[row, place] = level
+        for place, level in zip(places, _levels(path, len(places), mark, between)): changed.iat[row, place] = level
     if out is not None: _write_whole_table(changed, out)
     return changed
 
 # %% ../nbs/66_audit.ipynb #a32f8f34
-def _wanted(catalog, corrections, separator):
+def _wanted(catalog, corrections, mark):
     "Row → class path; ValueError for what is no correction of this catalogue"
     if not isinstance(corrections, pd.DataFrame): corrections = read_table(corrections)[0]
     missing = [name for name in ("id", "class_path") if name not in corrections]
     if missing: raise ValueError(f"corrections have columns id and class_path; there is no {' and no '.join(missing)}")
-    rows, found = {id: row for row, id in enumerate(catalog.ids)}, {}
+    rows, found, known = {id: row for row, id in enumerate(catalog.ids)}, {}, set(catalog.class_names)
+    root = join_class_path(shared_root(tuple(path.split(SEPARATOR)) for path in known))
     ids = [id if id in rows else id.removeprefix("'") for id in corrections["id"].map(as_text)]  # ' is `write_csv`'s
     unknown = [id for id in ids if id not in rows]
     if unknown: raise ValueError(f"{len(unknown)} of the {len(ids)} ids to correct are not in the table, "
                                  f"such as {unknown[0]!r}; nothing was changed")
     for id, text in zip(ids, corrections["class_path"].map(as_text)):
-        mark = SEPARATOR if SEPARATOR in text else separator
-        path = join_class_path(parse_class_path(text, mark)) if text.strip() else ""
+        path = join_class_path(parse_class_path(text, SEPARATOR if SEPARATOR in text else mark))
+        whole = f"{root}{SEPARATOR}{path}"  # an audit leaves out a first level that all items share
+        if root and path not in known and whole in known: path = whole
         if found.setdefault(rows[id], path) != path:
             raise ValueError(f"the corrections give the item {id!r} two classes, {found[rows[id]]!r} and {path!r}")
     return found

@@ -39,7 +39,7 @@ def out_of_fold(
     """Class probabilities of each item by classifiers that have not seen its label
 
     Args:
-        features: items; the label of one without a class does not count
+        features: items
         labels: int [N]; -1: no class
         recipe: fields of `huse.recipes.Recipe`
         folds: trainings of the towers

@@ -103,6 +103,7 @@ def fetch(
     """
     Bring the pictures of a column of web addresses into a folder, with a table that names the files and the failures.
     A second call fetches only what is missing.
+
     Example: **huse fetch products.csv --out fetched**, and then **huse fit fetched/catalogue.csv --out runs/products**
     """
     with plain_errors():
@@ -245,7 +246,7 @@ def _space(run, data, table, trust_encoders, measured=False):
     from huse.runs import unseen, with_halves, with_known_root
     from huse.space import Space
     found = read_data(data, table)
-    if measured and isinstance(found, Catalog): found = unseen(found, Space.load(run / "space"))
+    if measured: found = unseen(found, Space.load(run / "space"))
     pipe = Pipeline.load(run, trust_encoders)
     if isinstance(found, Catalog): found = with_halves(with_known_root(found, pipe.class_name + pipe.new_class))
     return pipe.embed(found, progress=True)
@@ -285,9 +286,7 @@ def say_fit(
     image, # picture, or None
 ):
     "A line, where a query does not belong to the catalogue"
-    if not pipe.is_strange(text, image): return
-    fits = pipe.fits(text, image)
-    print(f"Nothing in this catalogue looks like that (it belongs with probability {fits:.2f}); these are the nearest.")
+    if pipe.is_strange(text, image): print("Nothing in this catalogue looks like that; these are the nearest.")
 
 # %% ../nbs/76_cli.ipynb #76c0de0e
 Where = Annotated[list[str], typer.Option(
@@ -386,6 +385,7 @@ def label(
     """
     A class for every row of a table, with its probability, the surest branch, the runner-up, and whether picture
     and words agree. An interrupted run goes on where it stopped.
+
     Example: **huse label runs/products new.csv --images pictures/ --out labelled.csv --review review.html**
     """
     with plain_errors():
@@ -402,10 +402,11 @@ def label(
 # %% ../nbs/76_cli.ipynb #76c0de0a
 def _sync(run, data, table, trust_encoders, dry_run, keep):
     "Bring a run's space up to a table, and say what has changed"
-    start()
+    show_log() if dry_run else start()
     from huse.pipeline import Pipeline
     from huse.runs import held, with_known_root
     from huse.space import Space
+    from huse.sync import CHANGES
     found = _catalog(data, table)
     with held(run):
         space = Space.load(run / "space")
@@ -414,7 +415,7 @@ def _sync(run, data, table, trust_encoders, dry_run, keep):
         changes = space.sync(found, dry_run, keep, progress=True)
         if len(changes) and not dry_run: space.save(run / "space")
     counts = changes["change"].value_counts()
-    said = ", ".join(f"{counts.get(kind, 0):,} {kind}" for kind in ("added", "replaced", "updated", "removed"))
+    said = ", ".join(f"{counts.get(kind, 0):,} {kind}" for kind in CHANGES)
     if dry_run and len(changes): print_frame(changes.head(CHANGES_SHOWN), str)
     if dry_run and len(changes) > CHANGES_SHOWN: print(f"and {len(changes) - CHANGES_SHOWN:,} more")
     print(f"{said}{' (nothing is done yet)' if dry_run else f'; the space has {len(space):,} items'}")
@@ -435,6 +436,7 @@ def sync(
 ):
     """
     Make a run's space hold exactly the items of a table: new ones come in, changed ones are replaced, others go.
+
     Example: **huse sync runs/products products.csv --images pictures/ --dry-run**, and then without **--dry-run**
     """
     with plain_errors(): _sync(run, catalog, table, trust_encoders, dry_run, keep=False)
@@ -450,6 +452,7 @@ def add(
 ):
     """
     Take the items of a table into a run's space; those that are there and have changed are replaced.
+
     Example: **huse add runs/products new.csv --images pictures/**
     """
     with plain_errors(): _sync(run, catalog, table, trust_encoders, dry_run, keep=True)
@@ -463,6 +466,7 @@ def remove(
 ):
     """
     Take items out of a run's space, by their ids or by a condition.
+
     Example: **huse remove runs/products --id 4711 --id 4712**, or **--where "brand=Acme"**
     """
     with plain_errors():
@@ -512,6 +516,7 @@ def audit(
 ):
     """
     Labels that are probably wrong, the gravest first, twins in different classes, classes to merge or to split.
+
     Example: **huse audit runs/products products.csv --out audit.html**,
     and then **huse audit runs/products products.csv --apply corrections.csv --out corrected.csv**
     """
@@ -522,9 +527,11 @@ def audit(
         import huse.audit  # noqa: F401, Pipeline.audit is defined there
         from huse.catalog import Catalog
         from huse.pipeline import Pipeline
+        from huse.runs import with_halves
         from huse.space import Space
         if catalog is not None: found = read_data(catalog, table)
         else: found = Catalog(Space.load(run / "space").items)
+        if isinstance(found, Catalog): found = with_halves(found)
         done = Pipeline.load(run, trust_encoders).audit(found, folds)  # type: ignore[attr-defined]
         print(repr(done))
         done.to_html(out)

@@ -56,6 +56,7 @@ def fetch(
 ) -> None:
     """Bring the pictures of a column of web addresses into a folder, with a table that names the files and the failures.
     A second call fetches only what is missing.
+
     Example: **huse fetch products.csv --out fetched**, and then **huse fit fetched/catalogue.csv --out runs/products**"""
 
 def check(
@@ -185,6 +186,7 @@ def label(
 ) -> None:
     """A class for every row of a table, with its probability, the surest branch, the runner-up, and whether picture
     and words agree. An interrupted run goes on where it stopped.
+
     Example: **huse label runs/products new.csv --images pictures/ --out labelled.csv --review review.html**"""
 CHANGES_SHOWN: int
 DryRun = Annotated[bool, typer.Option('--dry-run', help='Only say what would change; nothing is encoded.')]
@@ -197,6 +199,7 @@ def sync(
     trust_encoders: TrustEncoders = False,
 ) -> None:
     """Make a run's space hold exactly the items of a table: new ones come in, changed ones are replaced, others go.
+
     Example: **huse sync runs/products products.csv --images pictures/ --dry-run**, and then without **--dry-run**"""
 
 def add(
@@ -207,6 +210,7 @@ def add(
     trust_encoders: TrustEncoders = False,
 ) -> None:
     """Take the items of a table into a run's space; those that are there and have changed are replaced.
+
     Example: **huse add runs/products new.csv --images pictures/**"""
 
 def remove(
@@ -215,6 +219,7 @@ def remove(
     where: Where = [],
 ) -> None:
     """Take items out of a run's space, by their ids or by a condition.
+
     Example: **huse remove runs/products --id 4711 --id 4712**, or **--where "brand=Acme"**"""
 
 def open_app(
@@ -240,6 +245,7 @@ def audit(
     trust_encoders: TrustEncoders = False,
 ):
     """Labels that are probably wrong, the gravest first, twins in different classes, classes to merge or to split.
+
     Example: **huse audit runs/products products.csv --out audit.html**,
     and then **huse audit runs/products products.csv --apply corrections.csv --out corrected.csv**"""
 

@@ -185,6 +185,14 @@ def part(
     return self[self.split == name]
 
 # %% ../nbs/15_features.ipynb #a1f05c03
+@patch
+def has(
+    self: Features,
+    half: str, # image or text
+) -> np.ndarray: # bool [N]
+    "Which items have a half: a number other than 0 in it"
+    return np.concatenate([np.zeros(0, bool), *(rows.any(axis=1) for rows in blocks(getattr(self, half)))])
+
 def joined(
     parts: list[Features], # of one bundle
 ) -> Features:

@@ -96,6 +96,19 @@ class Features:
             name: train, valid or test
         """
 
+    def has(
+        self,
+        half: str,
+    ) -> np.ndarray:
+        """Which items have a half: a number other than 0 in it
+
+        Args:
+            half: image or text
+
+        Returns:
+            bool [N]
+        """
+
     def split_parts(
         self,
         seed: int = 0,

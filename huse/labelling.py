@@ -20,7 +20,7 @@ from .cards import results_html
 from .catalog import Catalog
 from .class_paths import leaf
 from .classification import back_off
-from .features import HALVES, Features, blocks
+from .features import HALVES, Features
 from .files import open_whole, read_csv, write_csv, write_whole
 from .pipeline import Pipeline
 from .sync import without_lost_pictures
@@ -29,11 +29,9 @@ from .sync import without_lost_pictures
 THRESHOLD = .8  # probability that a branch needs
 LABELS = ("class_path", "probability", "branch", "branch_probability", "second", "agree", "fits")
 
-def _has(matrix): return np.concatenate([np.zeros(0, bool), *(rows.any(axis=1) for rows in blocks(matrix))])
-
 def _labels(pipe, features, threshold):
     "What `label` says of encoded items"
-    halves = [_has(getattr(features, name)) for name in HALVES]
+    halves = [features.has(name) for name in HALVES]
     there = halves[0] | halves[1]
     said = pd.DataFrame({"class_path": "", "probability": 0.0, "branch": "", "branch_probability": 0.0, "second": "",
                          "agree": pd.array([pd.NA] * len(features), "boolean"), "fits": np.nan},
@@ -74,11 +72,13 @@ def label(
     from tqdm import tqdm
     _check_threshold(threshold)
     with tqdm(total=len(data), desc="label", unit="item", disable=not progress) as bar:
-        found = [_block(self, data[:0], threshold)]
-        for start in range(0, len(data), LABELLED_AT_ONCE):
+        found = []
+        for start in _starts(data):
             found.append(_block(self, data[start:start + LABELLED_AT_ONCE], threshold))
             bar.update(len(found[-1]))
-    return pd.concat(found[1:] or found, ignore_index=True)
+    return pd.concat(found, ignore_index=True)
+
+def _starts(data): return range(0, max(len(data), 1), LABELLED_AT_ONCE)  # no items are one empty block
 
 def _check_threshold(threshold):
     if not 0 < threshold <= 1: raise ValueError(f"threshold is {threshold}; it must lie above 0 and be at most 1")
@@ -116,16 +116,15 @@ def label_file(
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir()
         write_whole(folder / "about.json", what)
-    starts = range(0, max(len(catalog), 1), LABELLED_AT_ONCE)
-    files = [folder / f"{start:012}.parquet" for start in starts]
+    files = {start: folder / f"{start:012}.parquet" for start in _starts(catalog)}
     with tqdm(total=len(catalog), desc="label", unit="item", disable=not progress) as bar:
-        for start, file in zip(starts, files):
+        for start, file in files.items():
             if not file.exists():
                 block = _block(pipe, catalog[start:start + LABELLED_AT_ONCE], threshold)
                 block = block.rename(columns=_own_names(catalog))
                 with open_whole(file, "wb") as out: block.to_parquet(out, index=False)
             bar.update(min(LABELLED_AT_ONCE, len(catalog) - start))
-    _put_together(files, path)
+    _put_together(files.values(), path)
     shutil.rmtree(folder)
     return path
 
@@ -165,8 +164,8 @@ def read_labels(
     return own.assign(**said, agree=agree.to_numpy())
 
 # %% ../nbs/65_labelling.ipynb #65000014
-REVIEWED = 200   # items on a page
-STRANGE = .5  # probability of belonging to the catalogue below which an item is looked at
+REVIEWED = 200  # items on a page
+STRANGE = .5    # probability of belonging to the catalogue below which an item is looked at
 
 def unsure(
     labelled: pd.DataFrame, # from `Pipeline.label`

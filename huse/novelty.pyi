@@ -4,7 +4,7 @@ from pathlib import Path
 import numpy as np
 from .features import Features
 
-__all__ = ['SEARCHES', 'ROWS_KEPT', 'DIMENSIONS', 'NEAREST', 'STRANGERS', 'FALSE_ALARMS', 'NOVELTY_FORMAT', 'PARTS_OF_A_HALF', 'NOVELTY_FIELDS', 'nonsense', 'Nearness', 'Novelty']
+__all__ = ['SEARCHES', 'ROWS_KEPT', 'DIMENSIONS', 'NEAREST', 'STRANGERS', 'LEAST_VALID', 'FALSE_ALARMS', 'NOVELTY_FORMAT', 'PARTS_OF_A_HALF', 'NOVELTY_FIELDS', 'nonsense', 'Nearness', 'Novelty']
 SEARCHES: list
 
 def nonsense(
@@ -60,6 +60,7 @@ class Nearness:
             [N, 2] nearness to the items, and to the foreign rows (0 if there are none)
         """
     def log_odds(self, x): ...
+LEAST_VALID: int
 FALSE_ALARMS: float
 
 class Novelty:
@@ -111,7 +112,7 @@ class Novelty:
 
         Args:
             train: training items
-            valid: validation items, 10 at least
+            valid: validation items, at least LEAST_VALID
             names: [N, Dt] features of a short form of each training text, compared with as well
             typed: [B, Dt] features of short forms of validation texts, which belong as well
             foreign: [F, Dt] features of foreign texts; None: items of left-out classes instead

@@ -14,7 +14,7 @@ from .labelling import THRESHOLD
 import dataclasses
 from .audit import Audit
 
-__all__ = ['log', 'LEAST_VALID', 'QUERIES_AT_ONCE', 'SAVED', 'PIPELINE_FORMAT', 'NETWORK_CLASSES', 'NETWORK_FILES', 'PIPELINE_FIELDS', 'Pipeline', 'catalog_features', 'check_description', 'read_network']
+__all__ = ['log', 'QUERIES_AT_ONCE', 'SAVED', 'PIPELINE_FORMAT', 'NETWORK_CLASSES', 'NETWORK_FILES', 'PIPELINE_FIELDS', 'Pipeline', 'catalog_features', 'check_description', 'read_network']
 
 @dataclasses.dataclass
 class Pipeline:
@@ -262,6 +262,7 @@ def catalog_features(
     catalogs: list,
     progress: bool,
     class_name=(),
+    image=None,
     folder=None,
     dtype="float32",
 ) -> list[Features]:
@@ -273,6 +274,7 @@ def catalog_features(
         catalogs: Catalog or None
         progress: show progress bars
         class_name: known classes
+        image: the image encoder, if it is there already
         folder: keep the matrices of a single catalogue here instead of in memory
         dtype: on disk, in the cache and in the folder: float32 or float16
 
@@ -280,7 +282,6 @@ def catalog_features(
         None where there is no catalogue
     """
 log: logging.Logger
-LEAST_VALID: int
 QUERIES_AT_ONCE: int
 SAVED: tuple[str, ...]
 PIPELINE_FORMAT: str

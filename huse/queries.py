@@ -68,7 +68,8 @@ class Queries:
     def _chosen(self, where):           # the items that meet conditions, as `_answers` takes them
         raise NotImplementedError
     # words, their vector, chosen items as above → answers by the items' own words, or by both
-    def by_words(self, words, vector, k, modality, chosen, rank) -> pd.DataFrame:
+    def by_words(self, words: str, vector: np.ndarray, k: int, modality: str, chosen: np.ndarray | None, rank: str,
+                 ) -> pd.DataFrame:
         raise ValueError(f"this space searches by meaning only, not by {rank}")
     # vectors [Q, D], None or chosen items, and Q lists of ids to leave out → Q answers
     def _answers(self, vectors, k, modality, chosen, leave_out) -> list[pd.DataFrame]:
@@ -468,13 +469,18 @@ def search(self: Queries,
         raise ValueError(f"there are {given[0]} queries and {given[1]} pictures; give one for each, or one for all")
     asked = [query] * Q if queries is None else queries, [image] * Q if images is None else images
     vectors, ids = self._read(*asked, modality, weight, minus, named)
-    answers = self._answers(vectors, k, modality, chosen, ids) if Q else []
-    for n, (query, picture) in enumerate(zip(*asked)):
-        if rank == "meaning" or picture is not None or not isinstance(query, str): continue
-        if self.query_kind(query) == "words": answers[n] = self.by_words(query, vectors[n], k, modality, chosen, rank)
-    return answers if given else answers[0]
+    words = {n for n, pair in enumerate(zip(*asked)) if rank != "meaning" and self._is_words(*pair)}
+    rest = [n for n in range(Q) if n not in words]
+    answers = dict(zip(rest, self._answers(vectors[rest], k, modality, chosen, [ids[n] for n in rest]) if rest else []))
+    for n in words: answers[n] = self.by_words(asked[0][n], vectors[n], k, modality, chosen, rank)
+    return [answers[n] for n in range(Q)] if given else answers[0]
 
 RANKS = ("meaning", "words", "both")
+
+@patch
+def _is_words(self: Queries, query, picture):
+    "Whether a query is words and nothing else"
+    return picture is None and isinstance(query, str) and self.query_kind(query) == "words"
 
 @patch
 def check_search(self: Queries,

@@ -58,7 +58,9 @@ class Queries:
             ids: id → row, of those that there are
         """
     def vectors(self, modality: str, rows: slice | np.ndarray | list) -> np.ndarray: ...
-    def by_words(self, words, vector, k, modality, chosen, rank) -> pd.DataFrame: ...
+
+    def by_words(self, words: str, vector: np.ndarray, k: int, modality: str, chosen: np.ndarray | None, rank: str,
+                 ) -> pd.DataFrame: ...
 
     def check_model(self,
         model: Any,

@@ -13,7 +13,6 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
-import pyarrow as pa
 
 from .catalog import Catalog
 from .check import PICTURE_LOST
@@ -302,8 +301,9 @@ def whole_space(
         items = pd.concat([part.items for part in parts])
         marked = with_part(Catalog(items), names)
         return pipe.embed(Catalog(marked.items.assign(**{CONTENT: content_hashes(marked)})))
-    space = pipe.embed(joined(parts))
-    space.table = space.table.append_column(PART, pa.array(names))
+    whole = joined(parts)
+    space = pipe.embed(whole)
+    space.set_items(space.items.assign(**{PART: names, CONTENT: content_hashes(whole)}))
     return space
 
 def _refit(pipe, parts, checkpoint, choices):
@@ -404,17 +404,17 @@ def draw(
 
 # %% ../nbs/62_runs.ipynb #62a0c003
 def unseen(
-    catalog: Catalog,
-    space: Space,  # of a run
-) -> Catalog:
+    data,         # Catalog or Features
+    space: Space, # of a run
+):                # of the kind of data
     "The items that a run has not learnt from; how many the others are is logged"
-    if not space.has_parts() or CONTENT not in space.items: return catalog
+    if not space.has_parts() or CONTENT not in space.items: return data  # of a run before there were parts
     learnt = set(space.items[CONTENT][space.items[PART].isin(TRAINED_ON)])
-    known = np.array([content in learnt for content in content_hashes(catalog)], bool)
-    if known.any(): log.warning(f"{known.sum()} of {len(catalog)} items were trained on, and are left out")
-    if len(catalog) and known.all():
+    known = np.array([content in learnt for content in content_hashes(data)], bool)
+    if known.any(): log.warning(f"{known.sum()} of {len(data)} items were trained on, and are left out")
+    if len(data) and known.all():
         raise ValueError("all these items were trained on, so there is nothing to measure")
-    return catalog[~known]
+    return data[~known]
 
 # %% ../nbs/62_runs.ipynb #62a0c008
 def with_known_root(

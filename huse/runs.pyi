@@ -141,13 +141,17 @@ def draw(
     """
 
 def unseen(
-    catalog: Catalog,
+    data,
     space: Space,
-) -> Catalog:
+):
     """The items that a run has not learnt from; how many the others are is logged
 
     Args:
+        data: Catalog or Features
         space: of a run
+
+    Returns:
+        of the kind of data
     """
 
 def with_known_root(

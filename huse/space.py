@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MATRICES', 'PART', 'TRAINED_ON', 'LOOKED_AT', 'ROW_NUMBER', 'COMPARE', 'LEAST', 'ID_COLUMNS', 'BY_MEANING',
-           'OF_CLASSES', 'MADE_ANEW', 'FORMAT', 'DATA', 'PATIENCE', 'AT_ONCE', 'Space', 'Results', 'with_part']
+           'OF_CLASSES', 'MADE_ANEW', 'FORMAT', 'WORDS', 'DATA', 'PATIENCE', 'AT_ONCE', 'Space', 'Results', 'with_part']
 
 # %% ../nbs/50_space.ipynb #4d3d6bb2
 import json, os, re, shutil, uuid, warnings
@@ -543,13 +543,20 @@ BY_MEANING = 200  # nearest items among which names are put first
 @patch
 def word_index(self: Space) -> WordIndex: # kept for the next search
     "The index over the words, ids and part numbers of the items"
-    if "words" not in self._kept:
-        columns = [name for name in self.table.column_names if ID_COLUMNS.fullmatch(name)]
-        rows = zip(*(self.table[name].to_pylist() for name in columns))
-        codes = [[str(x) for x in row if x is not None] for row in rows]
-        self._kept["words"] = WordIndex()
-        self._kept["words"].add(self.keys, self.table["text"].to_pylist(), codes)
-    return self._kept["words"]
+    if "words" in self._kept: return self._kept["words"]
+    index = self._file.get("words")
+    if index is None:
+        index = WordIndex()
+        index.add(self.keys, *_called(self.table))
+    elif not np.array_equal(index.keys, self.keys):
+        raise ValueError("words.sqlite is damaged: it is not the index of these items")
+    self._kept["words"] = index
+    return index
+
+def _called(table):
+    "Words of items, and lists of their ids and part numbers"
+    columns = [table[name].to_pylist() for name in table.column_names if ID_COLUMNS.fullmatch(name)]
+    return table["text"].to_pylist(), [[str(x) for x in row if x is not None] for row in zip(*columns)]
 
 @patch
 def by_words(self: Space,
@@ -708,7 +715,7 @@ def add(self: Space,
     self._add_keys(new)
 
 # %% ../nbs/50_space.ipynb #9b99b2a5
-MADE_ANEW = ("items", "fused", "words")  # of what is kept, when the items are others
+MADE_ANEW = ("items", "fused")  # of what is kept, when the items are others
 
 @patch
 def _grown(self: Space, name, new):
@@ -731,6 +738,7 @@ def _add_keys(self: Space, new):
         if f"index {modality}" in self._kept or modality in self._file:
             rows = new.vectors(modality)
             self.index(modality).add(rows[rows.any(axis=1)], keys[rows.any(axis=1)])
+    if "words" in self._kept or "words" in self._file: self.word_index().add(keys, *_called(new.table))
     self.keys = np.concatenate([self.keys, keys])
     for name in MADE_ANEW: self._kept.pop(name, None)
 
@@ -747,6 +755,7 @@ def remove(self: Space,
     keep[rows] = False
     for modality in MODALITIES:
         if f"index {modality}" in self._kept or modality in self._file: self.index(modality).remove(self.keys[~keep])
+    if "words" in self._kept or "words" in self._file: self.word_index().remove(self.keys[~keep])
     self.table, self.keys, self._room = self.table.filter(pa.array(keep)), self.keys[keep], {}
     for name in MATRICES:
         if getattr(self, name) is not None: setattr(self, name, np.asarray(getattr(self, name))[keep])
@@ -762,9 +771,11 @@ def set_items(self: Space,
     if table["id"].to_pylist() != self.table["id"].to_pylist(): raise ValueError("these are not the items of the space")
     self.table = table
     for name in ("items", "words"): self._kept.pop(name, None)
+    self._file.pop("words", None)
 
 # %% ../nbs/50_space.ipynb #50554b0a
 FORMAT = "huse.space 2"
+WORDS = "words.sqlite"  # the index of words of a large space
 DATA = re.compile(r"data-[0-9a-f]{12}(\.huse)?")  # the subfolder; without .huse until version 0.1
 PATIENCE = 60  # seconds for which a save waits for another one
 
@@ -781,6 +792,7 @@ def _write(self: Space, folder: Path):
         np.save(folder / f"{name}.npy", np.asarray(matrix, "float32"), allow_pickle=False)
     if len(self) > EXACT_LIMIT:
         for modality in MODALITIES: self.index(modality).save(folder / f"{modality}.faiss")
+        self.word_index().save(folder / WORDS)
 
 # %% ../nbs/50_space.ipynb #f20eb767
 def _named(folder):
@@ -792,8 +804,9 @@ def _named(folder):
 def _discard(data):
     "Remove a subfolder of a space: what a save writes, and the folder if nothing else is in it"
     if data.is_symlink() or not data.is_dir(): return
-    parts = [part for modality in MODALITIES for part in data.glob(f".{modality}.faiss-*.part")]
-    files = ["items.arrow", "keys.npy", *(f"{name}.npy" for name in MATRICES), *(f"{m}.faiss" for m in MODALITIES)]
+    indexes = [WORDS, *(f"{modality}.faiss" for modality in MODALITIES)]
+    parts = [part for name in indexes for part in data.glob(f".{name}-*.part")]
+    files = ["items.arrow", "keys.npy", *(f"{name}.npy" for name in MATRICES), *indexes]
     try:
         for file in (*parts, *(data / name for name in files)): file.unlink(missing_ok=True)
         os.rmdir(data)
@@ -956,6 +969,8 @@ def _open(cls: Space, folder):
     for name in arrays: space._look(name, data / f"{name}.npy")
     files = {modality: data / f"{modality}.faiss" for modality in MODALITIES}
     space._file = {modality: open(file, "rb") for modality, file in files.items() if file.is_file()}
+    if (data / WORDS).is_file():
+        with _reading(data / WORDS): space._file["words"] = WordIndex.load(data / WORDS)
     return space
 
 # %% ../nbs/50_space.ipynb #962bfb46

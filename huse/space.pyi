@@ -12,7 +12,7 @@ from .neighbours import Index
 from .queries import Queries
 from .taxonomy import Taxonomy
 
-__all__ = ['MATRICES', 'PART', 'TRAINED_ON', 'LOOKED_AT', 'ROW_NUMBER', 'COMPARE', 'LEAST', 'ID_COLUMNS', 'BY_MEANING', 'OF_CLASSES', 'MADE_ANEW', 'FORMAT', 'DATA', 'PATIENCE', 'AT_ONCE', 'Space', 'Results', 'with_part']
+__all__ = ['MATRICES', 'PART', 'TRAINED_ON', 'LOOKED_AT', 'ROW_NUMBER', 'COMPARE', 'LEAST', 'ID_COLUMNS', 'BY_MEANING', 'OF_CLASSES', 'MADE_ANEW', 'FORMAT', 'WORDS', 'DATA', 'PATIENCE', 'AT_ONCE', 'Space', 'Results', 'with_part']
 MATRICES: tuple[str, ...]
 PART: str
 TRAINED_ON: tuple[str, str]
@@ -394,8 +394,9 @@ def with_part(
     Args:
         part: train, valid, test or new: of all items, or of each
     """
-MADE_ANEW: tuple[str, str, str]
+MADE_ANEW: tuple[str, str]
 FORMAT: str
+WORDS: str
 DATA: re.Pattern[str]
 PATIENCE: int
 AT_ONCE: int

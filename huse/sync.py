@@ -17,6 +17,7 @@ from fastcore.basics import patch
 from .cache import content_key
 from .catalog import Catalog
 from .check import PICTURE_LOST, look_at_all
+from .features import Features, blocks
 from .space import PART, Space
 
 log = logging.getLogger("huse")
@@ -29,11 +30,14 @@ def _picture(path):
     return content_key(Path(path)) if path and os.path.isfile(path) else b""
 
 def content_hashes(
-    catalog: Catalog,
+    data: Catalog | Features,
 ) -> list[str]: # 32 hexadecimal digits for each item
-    "Hashes of each item's picture and words"
-    with ThreadPoolExecutor() as pool: pictures = pool.map(_picture, catalog.images)
-    whole = zip(pictures, catalog.texts)
+    "Hashes of each item's picture and words, or of its features where there is nothing else"
+    if isinstance(data, Features):
+        rows = (row for halves in zip(blocks(data.image), blocks(data.text)) for row in zip(*halves))
+        return [hashlib.sha256(image.tobytes() + text.tobytes()).hexdigest()[:32] for image, text in rows]
+    with ThreadPoolExecutor() as pool: pictures = pool.map(_picture, data.images)
+    whole = zip(pictures, data.texts)
     return [hashlib.sha256(picture + b"\0" + words.encode()).hexdigest()[:32] for picture, words in whole]
 
 # %% ../nbs/57_sync.ipynb #57000009
@@ -58,7 +62,7 @@ def _changes(old, new):
     content = here[CONTENT] != there[CONTENT] if CONTENT in old else pd.Series(True, both)
     kinds = {"added": new.index.difference(old.index, sort=False), "replaced": both[content],
              "updated": both[differ & ~content], "removed": old.index.difference(new.index, sort=False)}
-    found = [pd.DataFrame({"id": ids.astype(str), "change": kind}) for kind, ids in kinds.items()]
+    found = [pd.DataFrame({"id": kinds[kind].astype(str), "change": kind}) for kind in CHANGES]
     return pd.concat(found, ignore_index=True)
 
 # %% ../nbs/57_sync.ipynb #5700000d
@@ -101,7 +105,7 @@ def sync(
     some = without_lost_pictures(Catalog(items[items["id"].isin(coming)]))
     bare = (some.items["image"] == "") & (some.items["text"].str.strip() == "")
     if bare.any():
-        log.warning(f"{bare.sum()} items have neither a without_lost_pictures picture nor words, and are left out")
+        log.warning(f"{bare.sum():,} of {len(some):,} new items have neither a readable picture nor words: left out")
         changes = _without(changes, some.items["id"][bare])
         items, some = items[~items["id"].isin(some.items["id"][bare])], some[~bare.to_numpy()]
     if len(some): some = self._embedded_items(some, progress)

@@ -2,6 +2,7 @@
 import logging
 import pandas as pd
 from .catalog import Catalog
+from .features import Features
 from .space import Space
 
 __all__ = ['log', 'CONTENT', 'CHANGES', 'content_hashes', 'without_lost_pictures']
@@ -9,9 +10,9 @@ log: logging.Logger
 CONTENT: str
 
 def content_hashes(
-    catalog: Catalog,
+    data: Catalog | Features,
 ) -> list[str]:
-    """Hashes of each item's picture and words
+    """Hashes of each item's picture and words, or of its features where there is nothing else
 
     Returns:
         32 hexadecimal digits for each item
