@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['CHECKPOINT_FILES', 'POOLING', 'SIZES', 'COMPILED', 'LENGTHS', 'salient_tokens', 'split_sentences', 'find_checkpoint',
-           'one_line', 'Bert']
+           'one_line', 'as_graph', 'Bert']
 
 # %% ../nbs/11_bert.ipynb #066f8af3
 import hashlib, json, os, re
@@ -110,12 +110,14 @@ def _config(folder):
 COMPILED = 128  # tokens from which texts go through XLA
 LENGTHS = [*range(8, COMPILED, 8), 128, 192, 256, 384, 512]  # to which texts are padded
 
-def _as_graph(network):
+def as_graph(
+    network, # keras.Model of named inputs
+):           # function of a batch, a dict of arrays → rows
     "The network as one TensorFlow graph for batches of any shape; None where Keras runs on something else"
     import keras
     if keras.backend.backend() != "tensorflow": return None
     import tensorflow as tf
-    signature = {name: tf.TensorSpec([None, None], tf.int32) for name in ("token_ids", "padding_mask", "segment_ids")}
+    signature = {name: tf.TensorSpec(x.shape, x.dtype) for name, x in network.input.items()}
     rows = tf.function(lambda batch: network(batch, training=False), input_signature=[signature])
     return lambda batch: rows(batch).numpy()
 
@@ -149,7 +151,7 @@ class Bert:
         return network
 
     @cached_property
-    def graph(self): return _as_graph(self.network)
+    def graph(self): return as_graph(self.network)
 
     @cached_property
     def tokenizer(self):
