@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['CHECKPOINT_FILES', 'POOLING', 'SIZES', 'COMPILED', 'LENGTHS', 'salient_tokens', 'split_sentences', 'find_checkpoint',
-           'one_line', 'as_graph', 'Bert']
+           'as_graph', 'Bert']
 
 # %% ../nbs/11_bert.ipynb #066f8af3
 import hashlib, json, os, re
@@ -15,6 +15,7 @@ import numpy as np
 from fastcore.basics import patch
 
 from .assets import fetch
+from .files import one_line
 
 # %% ../nbs/11_bert.ipynb #c0094c15
 def salient_tokens(
@@ -61,13 +62,6 @@ def find_checkpoint(
         raise ConnectionError(f"cannot fetch the BERT checkpoint {name!r} ({one_line(error)}); "
                               "the text encoder 'minilm' works offline") from error
     return folder, f"{name}-{folder.name[:12]}"
-
-# %% ../nbs/11_bert.ipynb #7c1a9c8a
-def one_line(
-    error: Exception,
-) -> str:
-    "Its first line, or its kind where it says nothing"
-    return (str(error).strip().splitlines() or [type(error).__name__])[0]
 
 # %% ../nbs/11_bert.ipynb #4806c64b
 POOLING = {"last4": 4, "mean": 1}  # how many of the last layers go into the mean over the tokens
