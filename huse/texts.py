@@ -7,7 +7,7 @@ __all__ = ['KNOWN', 'TEXT_FORMAT', 'TEXT_FIELDS', 'ENCODER_FIELDS', 'TextEncoder
            'text_encoder', 'class_encoder', 'trusted_name']
 
 # %% ../nbs/13_texts.ipynb #b4609890
-import hashlib, json, re, warnings
+import hashlib, json, warnings
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -144,6 +144,8 @@ class SideBySide:
     ):
         self.encoders, self.unit = encoders, unit
         self.settings = encoders[0].settings | {"name": "+".join(one.settings["name"] for one in encoders)}
+
+    def __repr__(self): return f"{type(self).__name__}({self.name!r})"
 
     @property
     def name(self) -> str: return " + ".join(one.name for one in self.encoders) + (" unit" if self.unit else "")
