@@ -29,7 +29,8 @@ PUBLIC = {
     "app": ["explore"],
 }  # module → its public names
 
-METHODS_FROM = {"space": ["sync"], "pipeline": ["labelling", "audit"]}  # module → others that give its class methods
+# module → others that give its class methods
+METHODS_FROM = {"space": ["sync"], "store": ["sync"], "pipeline": ["labelling", "audit"]}
 
 # %% ../nbs/99_public_names.ipynb #754d4127
 _home = {name: module for module, names in PUBLIC.items() for name in names}

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['CHECKPOINT_FILES', 'POOLING', 'SIZES', 'COMPILED', 'LENGTHS', 'salient_tokens', 'split_sentences', 'find_checkpoint',
-           'one_line', 'Bert']
+           'as_graph', 'Bert']
 
 # %% ../nbs/11_bert.ipynb #066f8af3
 import hashlib, json, os, re
@@ -15,6 +15,7 @@ import numpy as np
 from fastcore.basics import patch
 
 from .assets import fetch
+from .files import one_line
 
 # %% ../nbs/11_bert.ipynb #c0094c15
 def salient_tokens(
@@ -62,13 +63,6 @@ def find_checkpoint(
                               "the text encoder 'minilm' works offline") from error
     return folder, f"{name}-{folder.name[:12]}"
 
-# %% ../nbs/11_bert.ipynb #7c1a9c8a
-def one_line(
-    error: Exception,
-) -> str:
-    "Its first line, or its kind where it says nothing"
-    return (str(error).strip().splitlines() or [type(error).__name__])[0]
-
 # %% ../nbs/11_bert.ipynb #4806c64b
 POOLING = {"last4": 4, "mean": 1}  # how many of the last layers go into the mean over the tokens
 
@@ -110,12 +104,14 @@ def _config(folder):
 COMPILED = 128  # tokens from which texts go through XLA
 LENGTHS = [*range(8, COMPILED, 8), 128, 192, 256, 384, 512]  # to which texts are padded
 
-def _as_graph(network):
+def as_graph(
+    network, # keras.Model of named inputs
+):           # function of a batch, a dict of arrays → rows
     "The network as one TensorFlow graph for batches of any shape; None where Keras runs on something else"
     import keras
     if keras.backend.backend() != "tensorflow": return None
     import tensorflow as tf
-    signature = {name: tf.TensorSpec([None, None], tf.int32) for name in ("token_ids", "padding_mask", "segment_ids")}
+    signature = {name: tf.TensorSpec(x.shape, x.dtype) for name, x in network.input.items()}
     rows = tf.function(lambda batch: network(batch, training=False), input_signature=[signature])
     return lambda batch: rows(batch).numpy()
 
@@ -149,7 +145,7 @@ class Bert:
         return network
 
     @cached_property
-    def graph(self): return _as_graph(self.network)
+    def graph(self): return as_graph(self.network)
 
     @cached_property
     def tokenizer(self):

@@ -4,7 +4,7 @@ from functools import cached_property
 from pathlib import Path
 import numpy as np
 
-__all__ = ['CHECKPOINT_FILES', 'POOLING', 'SIZES', 'COMPILED', 'LENGTHS', 'salient_tokens', 'split_sentences', 'find_checkpoint', 'one_line', 'Bert']
+__all__ = ['CHECKPOINT_FILES', 'POOLING', 'SIZES', 'COMPILED', 'LENGTHS', 'salient_tokens', 'split_sentences', 'find_checkpoint', 'as_graph', 'Bert']
 
 def salient_tokens(
     sentences: list[list],
@@ -37,15 +37,22 @@ def find_checkpoint(
     Returns:
         its folder, and a name that stands for its content
     """
-
-def one_line(
-    error: Exception,
-) -> str:
-    """Its first line, or its kind where it says nothing"""
 POOLING: dict[str, int]
 SIZES: tuple[str, str, str]
 COMPILED: int
 LENGTHS: list[Any | int]
+
+def as_graph(
+    network,
+):
+    """The network as one TensorFlow graph for batches of any shape; None where Keras runs on something else
+
+    Args:
+        network: keras.Model of named inputs
+
+    Returns:
+        function of a batch, a dict of arrays → rows
+    """
 
 class Bert:
     """Texts → float32 rows, by a frozen BERT that is loaded when it is first needed"""

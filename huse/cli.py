@@ -63,7 +63,7 @@ def fit(
     preset: Preset = "default",
     image_encoder: ImageEncoderName = "efficientnet-lite0",
     text_encoder: TextEncoderName = "minilm",
-    class_encoder: ClassEncoderName = "minilm",
+    class_encoder: ClassEncoderName = None,
     seed: Seed = 0,
     settings: Set = [],
     strict: Strict = False,
@@ -198,6 +198,18 @@ def _catalog(data, table):
     found = read_data(data, table)
     if not isinstance(found, Catalog): raise ValueError(f"{data} holds features already")
     return found
+
+# %% ../nbs/76_cli.ipynb #76e00001
+@app.command()
+def encoders():
+    """
+    The encoders that can be named, with their languages and licences.
+
+    Example: **huse encoders**, and then **huse fit products.csv --text-encoder use --out runs/products**
+    """
+    with plain_errors():
+        from huse.encoders import encoders
+        print_frame(encoders().fillna(""), str)
 
 # %% ../nbs/76_cli.ipynb #09e0320c
 @app.command()
@@ -599,7 +611,7 @@ def export(
 app.add_typer(studies.app)
 
 HELP_PANELS = {
-    "Train": ("demo", "fetch", "check", "fit", "extract"),
+    "Train": ("demo", "fetch", "check", "encoders", "fit", "extract"),
     "Use": ("search", "classify", "label", "app", "embed", "export"),
     "Keep": ("sync", "add", "remove", "audit", "cache"),
     "Measure": ("evaluate", "compare", "ablate", "tune", "bench"),

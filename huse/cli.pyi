@@ -5,7 +5,7 @@ from typing import Annotated, Optional
 import typer
 from .console import ClassEncoderName, Data, Image, ImageEncoderName, Out, Preset, Run, Seed, Set, Strict, TextEncoderName, TrustEncoders
 
-__all__ = ['app', 'TABLE_ENDINGS', 'CHANGES_SHOWN', 'HELP_PANELS', 'PANEL_OF', 'main', 'say_fit', 'is_table']
+__all__ = ['app', 'MinFit', 'TABLE_ENDINGS', 'CHANGES_SHOWN', 'HELP_PANELS', 'PANEL_OF', 'main', 'is_answered', 'say_fit', 'is_table']
 app: typer.Typer
 
 def _version(
@@ -34,7 +34,7 @@ def fit(
     preset: Preset = "default",
     image_encoder: ImageEncoderName = "efficientnet-lite0",
     text_encoder: TextEncoderName = "minilm",
-    class_encoder: ClassEncoderName = "minilm",
+    class_encoder: ClassEncoderName = None,
     seed: Seed = 0,
     settings: Set = [],
     strict: Strict = False,
@@ -93,6 +93,11 @@ def extract(
     and then **huse fit features --out runs/products**;
     on a cluster **huse extract s3://shop/shards --engine ray --out features**"""
 
+def encoders() -> None:
+    """The encoders that can be named, with their languages and licences.
+
+    Example: **huse encoders**, and then **huse fit products.csv --text-encoder use --out runs/products**"""
+
 def cache(
     clear: Annotated[bool, typer.Option("--clear", help="Delete them all.")] = False,
 ) -> None:
@@ -122,6 +127,22 @@ def evaluate(
     """The paper's three tables for new items with known classes; items that the run has learnt from are left out.
 
     Example: **huse evaluate runs/demo new.csv --images pictures/ --out runs/demo/new**"""
+MinFit = Annotated[float, typer.Option(min=0, max=1, help='No answers to a query that belongs to the catalogue with a smaller probability.')]
+
+def is_answered(
+    pipe,
+    text,
+    image,
+    min_fit: float,
+) -> bool:
+    """Whether a query belongs to the catalogue as surely as is wanted; a line that says so if not
+
+    Args:
+        pipe: Pipeline
+        text: words, or None
+        image: picture, or None
+        min_fit: least probability
+    """
 
 def say_fit(
     pipe,
@@ -149,6 +170,7 @@ def search(
     html: Annotated[Optional[Path], typer.Option(help="Also write the answers to this page, with pictures.")] = None,
     rank: Annotated[str, typer.Option(
         help="meaning: by what words mean; words: by the words themselves; both: what is called so first.")] = "both",
+    min_fit: MinFit = 0.0,
     trust_encoders: TrustEncoders = False,
 ) -> None:
     """The items of a run's space that are nearest to words, to a picture, to both, or to another item.
@@ -168,6 +190,7 @@ def classify(
     k: Annotated[int, typer.Option("-k", min=1, help="Number of classes.")] = 5,
     threshold: Annotated[float, typer.Option(
         help="If above 0: one answer, the deepest class that is at least this probable.")] = 0.0,
+    min_fit: MinFit = 0.0,
     trust_encoders: TrustEncoders = False,
 ) -> None:
     """The class of words, of a picture, or of both.

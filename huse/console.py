@@ -112,8 +112,11 @@ Preset = Annotated[str, typer.Option(help="Recipe to start from: default or pape
 Methods = Annotated[str, typer.Option(help="all, or the keys of methods, separated by commas.")]
 Run = Annotated[Path, typer.Argument(help="Folder of a run, left by fit or demo.")]
 Image = Annotated[Optional[Path], typer.Option(help="A picture; if words are given too, both count.")]
-TextEncoderName = Annotated[str, typer.Option(help="minilm, or the folder or hub name of a BERT.")]
-ClassEncoderName = Annotated[str, typer.Option(help="minilm, use, or the handle or folder of another encoder.")]
+TextEncoderName = Annotated[str, typer.Option(
+    help="minilm, use (16 languages), minilm+use, or the folder or hub name of a BERT.")]
+ClassEncoderName = Annotated[Optional[str], typer.Option(
+    help="minilm, use, minilm+use, or the handle or folder of another encoder; without it minilm, or "
+         "use for the preset paper.")]
 Strict = Annotated[bool, typer.Option(help="Stop at items with problems instead of leaving them out.")]
 TrustEncoders = Annotated[bool, typer.Option(
     "--trust-encoders", help="Also use encoders of the run that are fetched from elsewhere, or run a program.")]

@@ -13,9 +13,8 @@ from pathlib import Path
 import numpy as np
 from fastcore.basics import patch
 
-from .bert import one_line
 from .catalog import Catalog, stratify
-from .files import open_whole
+from .files import one_line, open_whole
 
 # %% ../nbs/15_features.ipynb #6ac27152
 HALVES = ("image", "text") # of an item; what grows with the items times the columns

@@ -2,7 +2,7 @@
 import contextlib
 from pathlib import Path
 
-__all__ = ['DAY', 'open_whole', 'write_whole', 'whole_folder', 'write_csv', 'read_csv', 'static_file']
+__all__ = ['DAY', 'open_whole', 'write_whole', 'whole_folder', 'write_csv', 'read_csv', 'one_line', 'read_json', 'check_fields', 'read_array', 'static_file']
 DAY: int
 
 @contextlib.contextmanager
@@ -66,6 +66,55 @@ def read_csv(
 
     Returns:
         pandas table
+    """
+
+def one_line(
+    error: Exception,
+) -> str:
+    """Its first line, or its kind where it says nothing"""
+
+def read_json(
+    path: str | Path,
+    format: str,
+    fields: dict,
+    optional=(),
+) -> dict:
+    """A JSON file that this library wrote; ValueError with one line where it is damaged or from a newer version
+
+    Args:
+        format: name and number of the format that is known, such as "huse.text_encoder 1"
+        fields: name → function that tells whether a value is right
+        optional: fields that may be missing
+
+    Returns:
+        its fields, without "format"
+    """
+
+def check_fields(
+    content: dict,
+    path: str | Path,
+    fields: dict,
+    optional=(),
+) -> None:
+    """ValueError for fields that are unknown, missing or of another kind
+
+    Args:
+        path: of the file in which they stand, for the message
+        fields: name → function that tells whether a value is right
+        optional: fields that may be missing
+    """
+
+def read_array(
+    path: str | Path,
+    shape: tuple = (None, None),
+):
+    """Finite numbers from a .npy file; ValueError with one line where it is damaged
+
+    Args:
+        shape: expected; None for any length
+
+    Returns:
+        NumPy array
     """
 
 def static_file(

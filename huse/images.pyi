@@ -4,7 +4,7 @@ from functools import cached_property
 from pathlib import Path
 import numpy as np
 
-__all__ = ['LITE0', 'RESIZE', 'read_tensors', 'efficientnet_lite0', 'ImageEncoder', 'applications', 'weights_name', 'Img2Vec', 'image_encoder']
+__all__ = ['LITE0', 'LITE', 'RESIZE', 'read_tensors', 'efficientnet_lite', 'ImageEncoder', 'applications', 'weights_name', 'Img2Vec', 'image_encoder']
 
 def read_tensors(
     path: str | Path,
@@ -18,17 +18,20 @@ def read_tensors(
         parameter name → array
     """
 LITE0: list[tuple[int, ...]]
+LITE: dict[str, tuple[float, float, int]]
 
-def efficientnet_lite0(
+def efficientnet_lite(
+    name: str = "efficientnet-lite0",
     weights: str | Path | None = None,
 ):
-    """EfficientNet-Lite0 up to its pooling, with the weights trained on ImageNet
+    """An EfficientNet-Lite up to its pooling, with the weights trained on ImageNet
 
     Args:
+        name: or "efficientnet-lite2"
         weights: a torch file; default: the one of the asset, fetched when it is missing
 
     Returns:
-        keras.Model: pixels 0–255 [N, 224, 224, 3] → [N, 1280]
+        keras.Model: pixels 0–255 [N, size, size, 3] → [N, 1280]
     """
 RESIZE: dict[str, tuple[str, str]]
 
@@ -128,7 +131,7 @@ def image_encoder(
     """The image encoder of a name
 
     Args:
-        name: or "img2vec", or a name in keras.applications
+        name: "efficientnet-lite2", "img2vec", or a name in keras.applications
         weights: of those two: downloaded by Keras; or a file; None: untrained
         resize: "pad", "stretch" or "img2vec"
     """

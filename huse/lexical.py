@@ -16,8 +16,7 @@ from typing import Iterable, NamedTuple
 import numpy as np
 from fastcore.basics import patch
 
-from .bert import one_line
-from .files import open_whole
+from .files import one_line, open_whole
 
 # %% ../nbs/49_lexical.ipynb #87074e07
 # scripts without spaces between words: Thai, Lao, Burmese, Khmer, kana, Han

@@ -14,8 +14,7 @@ import numpy as np
 from fastcore.basics import patch
 
 from .features import HALVES, Features
-from .files import open_whole, write_whole
-from .texts import read_array, read_json
+from .files import open_whole, read_array, read_json, write_whole
 
 # %% ../nbs/41_novelty.ipynb #9acfd191
 SEARCHES = [" ".join(words.split()) for words in """

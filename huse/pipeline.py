@@ -20,8 +20,7 @@ from .catalog import Catalog
 from .class_paths import leaf
 from .classification import back_off, fit_temperature, prototype_probability, prototypes, tempered
 from .features import Features, blocks, extract_features
-from .bert import one_line
-from .files import whole_folder
+from .files import one_line, read_array, read_json, whole_folder
 from .lexical import name_of
 from .metrics import fuse, fusion_weight
 from .novelty import LEAST_VALID, SEARCHES, Novelty, nonsense
@@ -29,7 +28,7 @@ from .quiet import load_keras
 from .semantic_graph import readable
 from .queries import MODALITIES, as_list, named_error
 from .space import Space
-from .texts import read_array, read_json, trusted_name
+from .texts import trusted_name
 
 # %% ../nbs/60_pipeline.ipynb #d08d6257
 @dataclasses.dataclass
@@ -92,7 +91,7 @@ def fit(
     preset: str = "default", # default or paper
     image_encoder: str = "efficientnet-lite0", # name known to `huse.images.image_encoder`
     text_encoder: str = "minilm",  # name or checkpoint known to `huse.texts.text_encoder`
-    class_encoder: str = "minilm", # name or handle known to `huse.texts.class_encoder`
+    class_encoder: str | None = None, # name or handle known to `huse.texts.class_encoder`; None: that of the preset
     seed: int = 0,           # the same seed on the same machine gives the same weights
     progress: bool = True,   # show progress bars
     history_csv: str | Path | None = None, # write the history here, epoch by epoch
@@ -102,14 +101,14 @@ def fit(
 ) -> Pipeline:
     "Encode, train, and fit the fusion weight and the temperatures on the validation items"
     load_keras()
-    from huse.recipes import check_fit
+    from huse.recipes import CLASS_ENCODERS, check_fit
     from huse.texts import text_encoder as named_text_encoder
     from huse.training import embed, fit
     train, valid = _labelled(train, "training"), _labelled(valid, "validation")
     r, encoders, words = check_fit(train, valid, preset, seed, **changes), {}, None
     given = train, valid
     if isinstance(train, Catalog):
-        encoders = {"image": image_encoder, "text": text_encoder, "class": class_encoder}
+        encoders = {"image": image_encoder, "text": text_encoder, "class": class_encoder or CLASS_ENCODERS[preset]}
         words = named_text_encoder(text_encoder).fit(train.texts)
         train, valid = catalog_features(encoders, words, [train, valid], progress)
     elif isinstance(valid, Catalog): raise ValueError("train holds features, so valid must hold features, too")

@@ -59,7 +59,7 @@ class Pipeline:
         preset: str = "default",
         image_encoder: str = "efficientnet-lite0",
         text_encoder: str = "minilm",
-        class_encoder: str = "minilm",
+        class_encoder: str | None = None,
         seed: int = 0,
         progress: bool = True,
         history_csv: str | Path | None = None,
@@ -74,7 +74,7 @@ class Pipeline:
             preset: default or paper
             image_encoder: name known to `huse.images.image_encoder`
             text_encoder: name or checkpoint known to `huse.texts.text_encoder`
-            class_encoder: name or handle known to `huse.texts.class_encoder`
+            class_encoder: name or handle known to `huse.texts.class_encoder`; None: that of the preset
             seed: the same seed on the same machine gives the same weights
             progress: show progress bars
             history_csv: write the history here, epoch by epoch

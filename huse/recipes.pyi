@@ -7,7 +7,7 @@ from .catalog import Catalog
 from .features import Features
 from .semantic_graph import SemanticGraph
 
-__all__ = ['RULES', 'PRESETS', 'MATRIX', 'HUSE', 'POLICIES', 'Recipe', 'recipe', 'Method', 'graph_of', 'check_fit']
+__all__ = ['RULES', 'PRESETS', 'CLASS_ENCODERS', 'MATRIX', 'HUSE', 'POLICIES', 'Recipe', 'recipe', 'Method', 'graph_of', 'check_fit']
 RULES: dict[str, Any]
 
 @dataclasses.dataclass(frozen=True)
@@ -66,6 +66,7 @@ class Recipe:
     patience: int | None = None
     def __post_init__(self) -> None: ...
 PRESETS: dict[str, Recipe]
+CLASS_ENCODERS: dict[str, str]
 
 def recipe(
     preset: str = "default",

@@ -181,12 +181,13 @@ def _who(holder):
 # %% ../nbs/62_runs.ipynb #5a1c6205
 def _identity(data, seed, preset="default", **choices):
     "All that decides how a run ends, by name"
-    from huse.recipes import recipe
+    from huse.recipes import CLASS_ENCODERS, recipe
     of_fit = inspect.signature(Pipeline.fit).parameters
     made = dataclasses.asdict(recipe(preset, **{name: choices[name] for name in choices if name not in of_fit}))
     if isinstance(data, Catalog):
         names = ("image_encoder", "text_encoder", "class_encoder")
         made |= {name: choices.get(name, of_fit[name].default) for name in names}
+        made["class_encoder"] = made["class_encoder"] or CLASS_ENCODERS[preset]
     made |= {"items": _items_fingerprint(data), "seed": seed}
     return {name: str(value) for name, value in made.items()}
 

@@ -344,25 +344,6 @@ class Space(Queries):
             folder: as written by save
             embedder: has embed_query; needed to search by words or picture
         """
-
-    def sync(
-        self,
-        catalog: Catalog,
-        dry_run: bool = False,
-        keep: bool = False,
-        progress: bool = False,
-    ) -> pd.DataFrame:
-        """Make the space hold exactly the items of a catalogue; on an error nothing is changed
-
-        Args:
-            catalog: the items that the space is to hold
-            dry_run: only say what would change
-            keep: take nothing out
-            progress: show progress bars of a pipeline
-
-        Returns:
-            id, change: added, replaced, updated or removed
-        """
 LOOKED_AT: int
 ROW_NUMBER: str
 COMPARE: dict[str, Any]

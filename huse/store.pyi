@@ -7,7 +7,7 @@ from .queries import Queries
 from .space import Space
 from .catalog import Catalog
 
-__all__ = ['TABLE', 'STORE_FORMAT', 'KEY', 'BATCH', 'SEEN_AT_ONCE', 'WORDS_LOOKED_AT', 'PROBES', 'SharedSpace']
+__all__ = ['TABLE', 'STORE_FORMAT', 'KEY', 'BATCH', 'SEEN_AT_ONCE', 'WORDS_LOOKED_AT', 'PROBES', 'SharedSpace', 'row_batches']
 TABLE: str
 STORE_FORMAT: str
 
@@ -120,6 +120,19 @@ class SharedSpace(Queries):
         """Merge small files, index what is new, delete versions older than a week"""
 KEY: dict[str, str]
 BATCH: int
+
+def row_batches(
+    space: Space,
+    schema: pa.Schema,
+):
+    """Rows of a space in the order of a table's columns; a column that the space lacks has no values
+
+    Args:
+        schema: of a table, or some columns of it
+
+    Returns:
+        record batches
+    """
 SEEN_AT_ONCE: int
 WORDS_LOOKED_AT: int
 PROBES: int

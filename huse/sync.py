@@ -12,13 +12,16 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
 from fastcore.basics import patch
 
 from .cache import content_key
 from .catalog import Catalog
 from .check import PICTURE_LOST, look_at_all
-from .features import Features, blocks
+from .features import PARTS, Features, blocks
+from .queries import Queries
 from .space import PART, Space
+from .store import SharedSpace, row_batches
 
 log = logging.getLogger("huse")
 
@@ -85,10 +88,15 @@ def _without(changes, bare):
     changes = changes.assign(change=changes["change"].mask(of_them & (changes["change"] == "replaced"), "removed"))
     return changes[~(of_them & (changes["change"] == "added"))].reset_index(drop=True)
 
+def _parts(items):
+    "id → what each item was to a run; None where no column says so"
+    if PART not in items or not set(items[PART]) <= {*PARTS}: return None
+    return dict(zip(items["id"], items[PART]))
+
 # %% ../nbs/57_sync.ipynb #57f10002
 @patch
 def sync(
-    self: Space,
+    self: Queries,
     catalog: Catalog,        # the items that the space is to hold
     dry_run: bool = False,   # only say what would change
     keep: bool = False,      # take nothing out
@@ -96,8 +104,10 @@ def sync(
 ) -> pd.DataFrame:           # id, change: added, replaced, updated or removed
     "Make the space hold exactly the items of a catalogue; on an error nothing is changed"
     if not len(catalog): raise ValueError("the catalogue has no items; to empty a space, use remove")
-    items, old = _absolute(catalog.items.assign(**{CONTENT: content_hashes(catalog)})), _absolute(self.items)
-    if self.has_parts() and PART in items: items = items.rename(columns={PART: f"{PART}_"})
+    items, old = _absolute(catalog.items.assign(**{CONTENT: content_hashes(catalog)})), _absolute(self._items_now())
+    if (parts := _parts(old)) is not None:
+        items = items.rename(columns={PART: f"{PART}_"}).assign(**{PART: items["id"].map(parts).fillna("new")})
+    self._check_columns(items)
     changes = _changes(old, items)
     if keep: changes = changes[changes["change"] != "removed"].reset_index(drop=True)
     if dry_run or not len(changes): return changes
@@ -108,24 +118,75 @@ def sync(
         log.warning(f"{bare.sum():,} of {len(some):,} new items have neither a readable picture nor words: left out")
         changes = _without(changes, some.items["id"][bare])
         items, some = items[~items["id"].isin(some.items["id"][bare])], some[~bare.to_numpy()]
-    if len(some): some = self._embedded_items(some, progress)
+    if len(some):
+        some = self._as_space(self.embedder.embed(some, True) if progress and self.embedder is not None else some)
     self._change(old if keep else old[:0], items, some, changes)
     return changes
 
 # %% ../nbs/57_sync.ipynb #57f10003
 @patch
-def _embedded_items(self: Space, some, progress):
-    "Items as a space, by the embedder of this one"
-    return self._as_space(self.embedder.embed(some, True) if progress and self.embedder is not None else some)
+def _items_now(self: Space): return self.items
+
+@patch
+def _check_columns(self: Space, items): pass  # a space takes any
 
 @patch
 def _change(self: Space, kept, items, new, changes):
     "Take out and in, and put the new table of items in place of the old one"
-    parts = dict(zip(self.items["id"], self.items[PART])) if self.has_parts() else None
     gone = changes["id"][changes["change"].isin(["removed", "replaced"])].tolist()
     if gone: self.remove(gone)
     if len(new): self.add(new)
     items = pd.concat([kept[~kept["id"].isin(items["id"])], items]) if len(kept) else items
-    items = items.set_index("id").loc[self.table["id"].to_pylist()].reset_index()
-    if parts is not None: items[PART] = items["id"].map(parts).fillna("new")
-    self.set_items(items)
+    self.set_items(items.set_index("id").loc[self.table["id"].to_pylist()].reset_index())
+
+# %% ../nbs/57_sync.ipynb #c10f0a36
+@patch
+def _items_now(self: SharedSpace):
+    "The items of the newest version"
+    self.refresh()
+    return self._rows("true", self._item_columns().names, max(1, len(self))).to_pandas()
+
+@patch
+def _item_columns(self: SharedSpace):
+    "The columns that come from a catalogue"
+    return pa.schema([field for field in self.schema if field.name != "predicted"])
+
+@patch
+def _check_columns(self: SharedSpace, items):
+    "ValueError for items that the table cannot hold"
+    if unknown := [name for name in items if name not in self._item_columns().names]:
+        name, synced = unknown[-1], ", such as a run's, or one after its first sync" * (CONTENT in unknown)
+        raise ValueError(f"the table at {self.uri} has no column {name!r}, and its columns are fixed; "
+                         f"publish a space that has it{synced}")
+    self._columns_of(items)
+
+# %% ../nbs/57_sync.ipynb #34049855
+@patch
+def _columns_of(self: SharedSpace, items):
+    "Items as columns of the table; ValueError if they are of another kind"
+    schema = self._item_columns()
+    items = items.reindex(columns=schema.names)
+    words = {field.name: items[field.name].astype("string") for field in schema if pa.types.is_string(field.type)}
+    try: return pa.Table.from_pandas(items.assign(**words), schema, preserve_index=False)
+    except pa.ArrowException as error:
+        raise ValueError(f"the items do not fit the table at {self.uri}: {str(error).splitlines()[0]}") from None
+
+@patch
+def _change(self: SharedSpace, kept, items, new, changes):
+    "Put all changes into one version of the table"
+    ids = {kind: changes["id"][changes["change"] == kind].tolist() for kind in CHANGES}
+    rows = self._rows_of(items, new, ids["updated"]) if ids["updated"] or len(new) else []
+    self._merge(rows, ids["removed"])
+
+# %% ../nbs/57_sync.ipynb #ae875cbe
+@patch
+def _rows_of(self: SharedSpace, items, new, updated):
+    "Whole rows of new and of updated items: their columns now, and their vectors, new or as they are"
+    schema, own = self.table.schema, self._item_columns().names
+    beside = pa.schema([field for field in schema if field.name == "id" or field.name not in own])
+    parts = [pa.Table.from_batches(row_batches(new, beside), beside)] if len(new) else []
+    if updated: parts.append(self._rows(self._is_one("id", pa.array(updated, pa.string())), beside.names, len(updated)))
+    vectors = pa.concat_tables([part.select(beside.names).cast(beside) for part in parts])
+    columns = self._columns_of(items.set_index("id").loc[vectors["id"].to_pylist()].reset_index())
+    of = lambda name: columns[name] if name in own else vectors[name]
+    return pa.table([of(name) for name in schema.names], schema.names).cast(schema)

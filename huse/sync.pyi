@@ -3,7 +3,7 @@ import logging
 import pandas as pd
 from .catalog import Catalog
 from .features import Features
-from .space import Space
+from .queries import Queries
 
 __all__ = ['log', 'CONTENT', 'CHANGES', 'content_hashes', 'without_lost_pictures']
 log: logging.Logger
@@ -25,7 +25,7 @@ def without_lost_pictures(
     """The same items; a picture that cannot be read is none"""
 
 def sync(
-    self: Space,
+    self: Queries,
     catalog: Catalog,
     dry_run: bool = False,
     keep: bool = False,

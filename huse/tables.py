@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['log', 'MAX_RATIO', 'LEAST_BYTES', 'MAX_BYTES', 'MAX_COLUMNS', 'CELL', 'PACKED', 'USUAL_NAMES', 'OTHER_NAMES',
-           'SEVERAL', 'MARKS', 'SEPARATORS', 'SPACES', 'SAID', 'PICTURE', 'ADDRESS', 'NUMBER', 'SIGNATURES', 'LAST_ROW',
-           'READERS', 'NOT_READ', 'SPLIT_WORD', 'number_repeats', 'column_names', 'as_text', 'cell_text', 'Note',
-           'listed', 'choose_columns', 'decode', 'keep_picture', 'read_table', 'stacked', 'table_parts']
+           'SEVERAL', 'MARKS', 'SEPARATORS', 'SPACES', 'SAID', 'PICTURE', 'ADDRESS', 'NUMBER', 'SIGNATURES', 'BESIDE',
+           'LAST_ROW', 'READERS', 'NOT_READ', 'SPLIT_WORD', 'number_repeats', 'column_names', 'as_text', 'cell_text',
+           'Note', 'listed', 'choose_columns', 'decode', 'keep_picture', 'cells_beside', 'read_table', 'stacked',
+           'table_parts']
 
 # %% ../nbs/01_tables.ipynb #6b9298d1
 import ast
@@ -17,6 +18,7 @@ import json
 import logging
 import os
 import re
+import tarfile
 import uuid
 import zipfile
 from collections import Counter
@@ -905,6 +907,77 @@ def _read_parquet(file: Path | io.BytesIO, reading: _Reading) -> pd.DataFrame:
     if pictures: reading.note("pictures", f"in the table, written out to {_pictures_folder()}")
     return rows.table()
 
+# %% ../nbs/01_tables.ipynb #93bbb0cb
+BESIDE = {"txt": "text", "text": "text", "caption": "text", "transcript": "text", "cls": "cls", "json": ""}
+
+def cells_beside(
+    name: str,    # of a file that lies beside a picture
+    data: bytes,
+) -> dict:        # none where it is of no kind that is read
+    "What a file beside a picture says: column to value"
+    kind = name.rpartition(".")[2].lower()
+    if kind not in BESIDE: return {}
+    text = decode(data)[0].strip()
+    if kind != "json": return {BESIDE[kind]: text}
+    try: found = json.loads(text or "{}")
+    except (ValueError, RecursionError) as error: raise ValueError(f"{name} is not JSON: {error}") from None
+    return found if isinstance(found, dict) else {}
+
+# %% ../nbs/01_tables.ipynb #18eaa86f
+def _tar_files(file: Path | io.BytesIO, passed: Counter) -> Iterator[tuple[str, str, bytes]]:
+    "The key, the ending and the content of each file of an archive; what is passed over is counted by its ending"
+    opened = {"name": file} if isinstance(file, Path) else {"fileobj": file}
+    with tarfile.open(mode="r:", **opened) as archive:
+        while member := archive.next():
+            archive.members.clear()  # or it would remember all of them
+            folder, _, name = member.name.removeprefix("./").rpartition("/")
+            stem, _, ending = name.partition(".")
+            if member.isdir() or not stem: continue
+            if not member.isfile() or member.issparse() or not (PICTURE.fullmatch(name) or ending.lower() in BESIDE):
+                passed[f".{ending}" if member.isfile() else "a link or no file"] += 1
+                continue
+            if member.size > LEAST_BYTES: raise ValueError(f"{name} in it has more than {LEAST_BYTES:,} bytes")
+            yield f"{folder}/{stem}".lstrip("/"), ending.lower(), archive.extractfile(member).read()
+
+def _read_tar(file: Path | io.BytesIO, reading: _Reading) -> pd.DataFrame:
+    "A shard of webdataset: one row for the files that differ in their endings only"
+    pictures, fields, passed = {}, {}, Counter()
+    for key, ending, data in _tar_files(file, passed):
+        if PICTURE.fullmatch(f"0.{ending}"):
+            pictures.setdefault(key, {})[ending] = keep_picture(data, f".{ending.rpartition('.')[2]}")
+            found = {}
+        else: found = cells_beside(f"{key}.{ending}", data)
+        cells = {name: cell_text(value) for name, value in found.items()}
+        reading.grow(sum(map(len, cells.values())) + len(key), len(cells) + 2)
+        fields.setdefault(key, {}).update(cells)
+    if not pictures or not any(fields.values()):
+        raise ValueError("it holds no items as webdataset has them (0001.jpg with 0001.txt, .json or .cls); "
+                         "unpack it and name the folder")
+    if passed:
+        reading.note("files passed over", f"{passed.total():,}: " + ", ".join(f"{n:,} × {what}" for what, n in
+                                                                           passed.most_common(5)))
+    reading.note("pictures", f"in the archive, written out to {_pictures_folder()}")
+    reading.grown = 0
+    return _sample_rows(pictures, fields, reading)
+
+# %% ../nbs/01_tables.ipynb #95137d46
+def _sample_rows(
+    pictures: dict[str, dict[str, str]], # key → ending → path
+    fields: dict[str, dict[str, str]],   # key → column → cell
+    reading: _Reading,
+) -> pd.DataFrame:
+    "Items of pictures and what lies beside them, in the order in which they came"
+    def several(paths): return paths[0] if len(paths) == 1 else json.dumps(paths, ensure_ascii=False) if paths else ""
+    columns = [*dict.fromkeys(name for cells in fields.values() for name in cells)]
+    named = {_plain(name) for name in columns} & {_plain(name) for name in USUAL_NAMES["class_path"]}
+    header = ["id", "image", *("class" if name == "cls" and not named else name for name in columns)]
+    rows = _Rows(header, reading)
+    reading.room_for(len(fields), rows.width)
+    for line, (key, cells) in enumerate(fields.items(), 1):
+        paths = sorted(pictures.get(key, {}).items(), key=lambda one: one[0].count("."))
+        rows.add(line, [key, several([path for _, path in paths]), *(cells.get(name, "") for name in columns)])
+    return rows.table()
+
 # %% ../nbs/01_tables.ipynb #ce2fb3dc
 LAST_ROW = 1_048_576  # of a sheet of Excel
 
@@ -1033,6 +1106,7 @@ READERS = {
     ".xlsx": _read_excel,
     ".xlsm": _read_excel,
     ".xml": _read_xml,
+    ".tar": _read_tar,
 }
 NOT_READ = {
     ".xls .xlsb": "an old or binary form of Excel; save it as .xlsx",
@@ -1045,7 +1119,7 @@ NOT_READ = {
     ".sqlite .sqlite3 .db .mdb .accdb": "a database; export the table as .csv",
     ".pkl .pickle": "a pickle, which may run code when it is read; save it as .parquet",
     ".h5 .hdf5 .mat .npy": "a file of arrays; write its rows as .parquet",
-    ".tar .tgz .rar .7z": "an archive; unpack it and name the folder",
+    ".tgz .rar .7z": "an archive; unpack it and name the folder",
     ".heic .heif": "a picture (HEIC) and no table; such pictures are read after pip install 'huse[heic]'",
     ".jxl": "a picture (JPEG XL) and no table; it is not read as one either: convert it to PNG or JPEG",
     ".jpg .jpeg .png .gif .webp .bmp .tif .tiff .avif .svg": "a picture and no table; name the table or the folder",
@@ -1068,7 +1142,7 @@ def _read(path: Path, **said) -> tuple[pd.DataFrame, _Reading]:
     size = path.stat().st_size
     if not size: raise ValueError(f"cannot read {path}: it is empty")
     try:
-        if size > MAX_BYTES and path.suffix.lower() != ".parquet":
+        if size > MAX_BYTES and path.suffix.lower() not in (".parquet", ".tar"):
             raise ValueError(f"it has {size / 1e6:,.0f} MB, and a table may have {MAX_BYTES / 1e6:,.0f} MB (MAX_BYTES)"
                              "; part it into several files in a folder")
         reading = _Reading(path.name, size, **said)
@@ -1129,6 +1203,7 @@ def table_parts(
              and not any(part.startswith((".", "_")) for part in path.relative_to(folder).parts)]
     def plain(path): return Path(path.stem if path.suffix.lower() in PACKED else path.name)
     parts = [path for path in files if plain(path).suffix.lower() in READERS]
+    parts = [path for path in parts if plain(path).suffix.lower() == ".tar"] or parts
     shapes = {re.sub(r"\d+", "#", SPLIT_WORD.sub("~", plain(path).stem)) + path.suffix.lower() for path in parts}
     pictures = any(PICTURE.fullmatch(path.name) for path in files)
     if pictures or len(shapes) != 1 or (len(parts) < 2 and "#" not in min(shapes)): return []
@@ -1139,13 +1214,16 @@ def _read_parts(folder: Path, notes: list | None, said: dict) -> tuple[pd.DataFr
     "A table that lies in parts in a folder"
     parts = table_parts(folder)
     if not parts: raise ValueError(f"cannot read {folder}: the files of this folder are not the parts of one table")
-    tables, words = [], [SPLIT_WORD.findall(path.stem) for path in parts]
+    tables, words = [], [SPLIT_WORD.findall(path.relative_to(folder).with_suffix("").as_posix()) for path in parts]
     for path, word in zip(parts, words):
         found = []
         frame, noted = read_table(path, found, **said)
-        if all(words) and "split" not in frame: frame = frame.assign(split=word[0].lower())
+        if all(words) and "split" not in frame: frame = frame.assign(split=word[-1].lower())
         tables.append((frame, noted.assign(detail=f"{path.name}: " + noted["detail"])))
         if notes is not None: notes += [note for note in found if note not in notes]
     names = ", ".join(path.name for path in parts[:3])
     if notes is not None: notes.append(Note("parts", f"{len(parts)} of one table", names))
-    return stacked(tables)
+    whole, noted = stacked(tables)
+    if parts[0].suffix.lower() == ".tar" and whole["id"].duplicated().any():  # each shard has its own numbers
+        whole["id"] = [f"{path.stem}/{key}" for path, (frame, _) in zip(parts, tables) for key in frame["id"]]
+    return whole, noted

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 import pandas as pd
 
-__all__ = ['log', 'MAX_RATIO', 'LEAST_BYTES', 'MAX_BYTES', 'MAX_COLUMNS', 'CELL', 'PACKED', 'USUAL_NAMES', 'OTHER_NAMES', 'SEVERAL', 'MARKS', 'SEPARATORS', 'SPACES', 'SAID', 'PICTURE', 'ADDRESS', 'NUMBER', 'SIGNATURES', 'LAST_ROW', 'READERS', 'NOT_READ', 'SPLIT_WORD', 'number_repeats', 'column_names', 'as_text', 'cell_text', 'Note', 'listed', 'choose_columns', 'decode', 'keep_picture', 'read_table', 'stacked', 'table_parts']
+__all__ = ['log', 'MAX_RATIO', 'LEAST_BYTES', 'MAX_BYTES', 'MAX_COLUMNS', 'CELL', 'PACKED', 'USUAL_NAMES', 'OTHER_NAMES', 'SEVERAL', 'MARKS', 'SEPARATORS', 'SPACES', 'SAID', 'PICTURE', 'ADDRESS', 'NUMBER', 'SIGNATURES', 'BESIDE', 'LAST_ROW', 'READERS', 'NOT_READ', 'SPLIT_WORD', 'number_repeats', 'column_names', 'as_text', 'cell_text', 'Note', 'listed', 'choose_columns', 'decode', 'keep_picture', 'cells_beside', 'read_table', 'stacked', 'table_parts']
 log: logging.Logger
 
 def number_repeats(
@@ -111,6 +111,20 @@ def keep_picture(
 
     Returns:
         path of the file
+    """
+BESIDE: dict[str, str]
+
+def cells_beside(
+    name: str,
+    data: bytes,
+) -> dict:
+    """What a file beside a picture says: column to value
+
+    Args:
+        name: of a file that lies beside a picture
+
+    Returns:
+        none where it is of no kind that is read
     """
 LAST_ROW: int
 READERS: dict[str, Any]

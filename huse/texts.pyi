@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 import numpy as np
 
-__all__ = ['TEXT_FORMAT', 'TEXT_FIELDS', 'ENCODER_FIELDS', 'TextEncoder', 'UniversalSentenceEncoder', 'text_encoder', 'class_encoder', 'read_json', 'check_fields', 'read_array', 'trusted_name']
+__all__ = ['KNOWN', 'TEXT_FORMAT', 'TEXT_FIELDS', 'ENCODER_FIELDS', 'TextEncoder', 'UniversalSentenceEncoder', 'SideBySide', 'text_encoder', 'class_encoder', 'trusted_name']
 
 class TextEncoder:
     """Features of an encoder, and TF-IDF features of the same text behind them (HUSE, section 4.1.3)"""
@@ -138,6 +138,38 @@ class UniversalSentenceEncoder:
             [N, dim] float32
         """
 
+class SideBySide:
+    """Several encoders of texts as one: their columns side by side"""
+    encoders: list
+    unit: bool
+    settings: Any
+
+    def __init__(
+        self,
+        encoders: list,
+        unit: bool = False,
+    ) -> None:
+        """Several encoders of texts as one: their columns side by side
+
+        Args:
+            encoders: each has name, settings, dim and encode
+            unit: scale the rows of each to length one, so that they weigh the same in a cosine
+        """
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def dim(self) -> int: ...
+
+    def encode(self, texts: list[str], progress: bool = False) -> np.ndarray:
+        """Features of texts, in their order
+
+        Args:
+            texts: [N, dim] float32
+            progress: [N, dim] float32
+        """
+
 def text_encoder(
     name: str | Path = "minilm",
     pooling: str = "last4",
@@ -147,9 +179,9 @@ def text_encoder(
     """The encoder of item texts, to be fitted on the training texts
 
     Args:
-        name: or "use", or the folder or handle of a BERT checkpoint or a sentence encoder
+        name: or "use", the folder or handle of a BERT or a sentence encoder, or "minilm+use"
         pooling: of BERT: the paper's last four layers, or "mean": the last one
-        max_tokens: of BERT: longer texts keep their most salient tokens
+        max_tokens: longer texts keep their most salient tokens (BERT) or the first ones
         max_features: words that get a TF-IDF column; 0: no TF-IDF
     """
 
@@ -159,52 +191,12 @@ def class_encoder(
     """The encoder of class names: one sentence vector each
 
     Args:
-        name: or "use", or the folder or handle of a BERT checkpoint or a sentence encoder
+        name: or "use", the folder or handle of a BERT or a sentence encoder, or "minilm+use"
 
     Returns:
-        Bert or UniversalSentenceEncoder
+        Bert, SentenceEncoder, UniversalSentenceEncoder or SideBySide
     """
-
-def read_json(
-    path: str | Path,
-    format: str,
-    fields: dict,
-    optional=(),
-) -> dict:
-    """A JSON file that this library wrote; ValueError with one line where it is damaged or from a newer version
-
-    Args:
-        format: name and number of the format that is known, such as "huse.text_encoder 1"
-        fields: name → function that tells whether a value is right
-        optional: fields that may be missing
-
-    Returns:
-        its fields, without "format"
-    """
-
-def check_fields(
-    content: dict,
-    path: str | Path,
-    fields: dict,
-    optional=(),
-) -> None:
-    """ValueError for fields that are unknown, missing or of another kind
-
-    Args:
-        path: of the file in which they stand, for the message
-        fields: name → function that tells whether a value is right
-        optional: fields that may be missing
-    """
-
-def read_array(
-    path: str | Path,
-    shape: tuple = (None, None),
-) -> np.ndarray:
-    """Finite numbers from a .npy file; ValueError with one line where it is damaged
-
-    Args:
-        shape: expected; None for any length
-    """
+KNOWN: tuple[str, str, str]
 
 def trusted_name(
     name: str,
