@@ -209,7 +209,7 @@ def encoders():
     """
     with plain_errors():
         from huse.encoders import encoders
-        print_frame(encoders().fillna(""), str)
+        print_frame(encoders(), str)
 
 # %% ../nbs/76_cli.ipynb #09e0320c
 @app.command()

@@ -75,7 +75,7 @@ Methods = Annotated[str, typer.Option(help='all, or the keys of methods, separat
 Run = Annotated[Path, typer.Argument(help='Folder of a run, left by fit or demo.')]
 Image = Annotated[Optional[Path], typer.Option(help='A picture; if words are given too, both count.')]
 TextEncoderName = Annotated[str, typer.Option(help='minilm, use (16 languages), minilm+use, or the folder or hub name of a BERT.')]
-ClassEncoderName = Annotated[Optional[str], typer.Option(help='minilm, use, minilm+use, or the handle or folder of another encoder.', show_default='that of the preset')]
+ClassEncoderName = Annotated[Optional[str], typer.Option(help='minilm, use, minilm+use, or the handle or folder of another encoder; without it minilm, or use for the preset paper.')]
 Strict = Annotated[bool, typer.Option(help='Stop at items with problems instead of leaving them out.')]
 TrustEncoders = Annotated[bool, typer.Option('--trust-encoders', help='Also use encoders of the run that are fetched from elsewhere, or run a program.')]
 Set = Annotated[list[str], typer.Option('--set', metavar='NAME=VALUE', help='Change a field of the recipe; may be given more than once.')]

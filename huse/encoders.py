@@ -12,20 +12,20 @@ from .assets import ASSETS
 
 # %% ../nbs/16_encoders.ipynb #19e00005
 OFFLINE = { # name of the asset: for what, dimensions, languages, MB to fetch
-    "efficientnet-lite0": ("pictures", "1280", "", 17),
-    "efficientnet-lite2": ("pictures", "1280", "", 23),
-    "minilm": ("texts, class names", "1536 of texts, 384 of names", "English", 84),
-    "use": ("texts, class names", "512", "ar de en es fr it ja ko nl pl pt ru th tr zh", 32),
+    "efficientnet-lite0": ("pictures", "1280", "", "17"),
+    "efficientnet-lite2": ("pictures", "1280", "", "23"),
+    "minilm": ("words", "1536, 384", "English", "84"),
+    "use": ("words", "512", "16", "32"),
 }
 FROM_A_HUB = { # what to write: for what, dimensions, languages, who is asked for it
-    "img2vec": ("pictures", "2048", "", "Keras downloads ResNet50"),
-    "a name in keras.applications": ("pictures", "its own", "", "Keras downloads it"),
-    "a folder with a BERT, or its name on Hugging Face": ("texts, class names", "its own", "its own", "Hugging Face"),
-    "the handle or folder of a SavedModel": ("texts, class names", "its own", "its own", "TensorFlow Hub"),
+    "img2vec": ("pictures", "2048", "", "Keras"),
+    "a keras.applications": ("pictures", "its own", "", "Keras"),
+    "a BERT": ("words", "its own", "its own", "Hugging Face"),
+    "a SavedModel": ("words", "its own", "its own", "TensorFlow Hub"),
 }
 
-def encoders() -> pd.DataFrame: # name, for, dimensions, languages, MB, licence, needs
+def encoders() -> pd.DataFrame: # name, for, dimensions, languages, MB, licence, from
     "The encoders that can be named"
-    rows = [(name, *about, ASSETS[name].licence, "comes over pip") for name, about in OFFLINE.items()]
-    rows += [(name, *about, None, "its own", needs) for name, (*about, needs) in FROM_A_HUB.items()]
-    return pd.DataFrame(rows, columns=["name", "for", "dimensions", "languages", "MB", "licence", "needs"])
+    rows = [(name, *about, ASSETS[name].licence, "pip") for name, about in OFFLINE.items()]
+    rows += [(name, *about, "", "its own", hub) for name, (*about, hub) in FROM_A_HUB.items()]
+    return pd.DataFrame(rows, columns=["name", "for", "dimensions", "languages", "MB", "licence", "from"])

@@ -4,7 +4,7 @@ from functools import cached_property
 from pathlib import Path
 import numpy as np
 
-__all__ = ['BRANCHES', 'PARTS', 'sentence_pieces', 'SentenceEncoder']
+__all__ = ['BRANCHES', 'TABLE_PARTS', 'sentence_pieces', 'SentenceEncoder']
 
 def sentence_pieces(
     path: str | Path,
@@ -18,7 +18,7 @@ def sentence_pieces(
         tokenizers.Tokenizer
     """
 BRANCHES: dict[int, int]
-PARTS: int
+TABLE_PARTS: int
 
 class SentenceEncoder:
     """Texts in any of sixteen languages → [N, 512] unit rows, by the multilingual Universal Sentence Encoder"""

@@ -155,6 +155,7 @@ class SideBySide:
             encoders: each has name, settings, dim and encode
             unit: scale the rows of each to length one, so that they weigh the same in a cosine
         """
+    def __repr__(self) -> str: ...
 
     @property
     def name(self) -> str: ...
