@@ -19,7 +19,7 @@ OFFLINE = { # name of the asset: for what, dimensions, languages, MB to fetch
 }
 FROM_A_HUB = { # what to write: for what, dimensions, languages, who is asked for it
     "img2vec": ("pictures", "2048", "", "Keras"),
-    "a keras.applications": ("pictures", "its own", "", "Keras"),
+    "any keras.applications": ("pictures", "its own", "", "Keras"),
     "a BERT": ("words", "its own", "its own", "Hugging Face"),
     "a SavedModel": ("words", "its own", "its own", "TensorFlow Hub"),
 }

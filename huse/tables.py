@@ -6,8 +6,8 @@
 __all__ = ['log', 'MAX_RATIO', 'LEAST_BYTES', 'MAX_BYTES', 'MAX_COLUMNS', 'CELL', 'PACKED', 'USUAL_NAMES', 'OTHER_NAMES',
            'SEVERAL', 'MARKS', 'SEPARATORS', 'SPACES', 'SAID', 'PICTURE', 'ADDRESS', 'NUMBER', 'SIGNATURES', 'BESIDE',
            'LAST_ROW', 'READERS', 'NOT_READ', 'SPLIT_WORD', 'number_repeats', 'column_names', 'as_text', 'cell_text',
-           'Note', 'listed', 'choose_columns', 'decode', 'keep_picture', 'cells_beside', 'read_table', 'stacked',
-           'table_parts']
+           'Note', 'listed', 'choose_columns', 'decode', 'keep_picture', 'cells_beside', 'read_table', 'read_arrow',
+           'stacked', 'table_parts']
 
 # %% ../nbs/01_tables.ipynb #6b9298d1
 import ast
@@ -39,6 +39,7 @@ def number_repeats(
     "The same names, each repetition with a number behind it"
     names, seen, count = list(names), set(), {}
     taken = set(names)
+    if len(taken) == len(names): return names
     for i, name in enumerate(names):
         while names[i] in seen or (name in seen and names[i] in taken):
             count[name] = count.get(name, 1) + 1
@@ -160,7 +161,8 @@ class _Rows:
     def table(self) -> pd.DataFrame: # its index says in which line each row began
         "The rows so far as a table"
         if self.rows or not self.frames: self._store()
-        whole = pd.concat(self.frames).fillna("") if len(self.frames) > 1 else self.frames[0]
+        whole = pd.concat(self.frames) if len(self.frames) > 1 else self.frames[0]
+        if any(len(frame.columns) < len(whole.columns) for frame in self.frames): whole = whole.fillna("")
         if self.empty:
             self.reading.fault(0, "empty row", f"{len(self.empty)} left out, the first in line {self.empty[0]}")
         kept = sorted({*whole, *(n for n, name in enumerate(self.header) if name.strip())})
@@ -203,16 +205,17 @@ USUAL_NAMES = {
     "image": ["image", "img", "picture", "photo", "file", "file_name", "filename", "image_path", "image_file",
               "path"],
     "text": ["text", "title + description", "name + description", "title", "name", "caption", "description"],
-    "class_path": ["class_path", "class", "classes", "category + subcategory", "category", "categories",
+    "class_path": ["class_path", "class", "classes", "category + subcategory", "category",
+                   "categories_tags", "categories",
                    "label", "labels"],
     "split": ["split"],
 }
 OTHER_NAMES = {
     "id": """sku, asin, parent_asin, product_id, item_id, uniq_id, article_id, code, handle, item_number, key, gtin,
              ean, uuid, _id""",
-    "image": """images, image_url_high_res, image_url, image_urls, image_link, im_url, image_src, img_url, img_path,
-                thumbnail, main_image,
-                base_image, primary_image, photo_url, photo_path, picture_url, image_file_name, image_name, image_id,
+    "image": """images, image_url_high_res, image_url, image_front_url, image_urls, image_link, im_url, image_src,
+                img_url, img_path, thumbnail, main_image, base_image, primary_image,
+                photo_url, photo_path, picture_url, image_file_name, image_name, image_id,
                 main_image_id, filepath, file_path, img_file, pic, jpg, link, url, bild, bilder,
                 bild_url, imagen, immagine, 画像, 图片, resim, изображение, foto""",
     "text": """product_name, item_name, product_display_name, prod_name, product_title, item_title, headline, txt,
@@ -222,7 +225,7 @@ OTHER_NAMES = {
     "class_path": """product_category, product_type, category_name, category_path, article_type, master_category,
                      google_product_category, product_category_tree, main_category, taxonomy, type, class_name,
                      class_id, target, y, cls, category_id, breadcrumbs, genre, cuisine, label_group, label_name,
-                     fine_label, product_type_name, categories_tags, kategorie, kategorien, catégorie,
+                     fine_label, product_type_name, node, browse_nodes, kategorie, kategorien, catégorie,
                      categorie, categoría, categoria, kategori, категория, カテゴリ, カテゴリー, 类别, 分类""",
     "split": "set, subset, partition, evaluation_status",
 }
@@ -365,7 +368,7 @@ def decode(
     else:
         try: text, encoding = data.decode("utf-8"), "utf-8"
         except UnicodeDecodeError: text, encoding = _decode_lines(data)
-    text = text.replace("\ufeff", "")
+    text = text.replace("\ufeff", "").replace("\r\n", "\n")  # such a file is read much faster
     return re.sub(r"\r*\n|\r", "\n", text) if "\r" in text else text, encoding
 
 # %% ../nbs/01_tables.ipynb #e8688249
@@ -396,6 +399,8 @@ class _Grammar:
         mark = re.escape(separator)
         self.separator, self.bare = separator, re.compile(rf"[^{mark}\n]*")
         self.quoted = re.compile(rf' *"(?:[^"]++|"")*+" *(?={mark}|\n|\Z)')
+        # the cells of one line, as long as none begins with a stray quote
+        self.cells = re.compile(rf'(?:^|{mark})( *"(?:[^"]++|"")*+" *(?={mark}|\Z)|(?! *")[^{mark}]*)')
 
 # %% ../nbs/01_tables.ipynb #c4b1f884
 def _spaced(
@@ -446,6 +451,11 @@ def _cut_rows(text: str, at: int, grammar: _Grammar, width: int) -> Iterator[tup
         row = text[at:end - 1]
         if '"' not in row:
             yield line, row.split(mark), -1
+            line, at = line + 1, end
+            continue
+        cells = grammar.cells.findall(row)
+        if sum(map(len, cells)) + len(cells) - 1 == len(row):
+            yield line, cells, -1
             line, at = line + 1, end
             continue
         cells, end, stray = _cut(text, at, grammar, width)
@@ -618,15 +628,25 @@ def _longer_rows(layout: _Layout) -> tuple[list[str], int | None]:
     commas = [n for n in range(len(header)) if all(row[n].isdecimal() and row[n + 1].isdecimal() for row in rows)]
     return header, commas[0] if extra == 1 and len(commas) == 1 and layout.grammar.separator == "," else None
 
+# %% ../nbs/01_tables.ipynb #6e16c873
+def _counts_on(name: str, held: list[str]) -> bool:
+    "Whether a column of numbers counts on from its name, 1 from 0 or 13 from 12"
+    first = [int(cell) if cell.isdecimal() else -1 for cell in [name, *held[:20]]]
+    return len(held) > 1 and first == [*range(first[0], first[0] + len(first))] and first[0] >= 0
+
 def _has_header(layout: _Layout) -> bool:
-    "Whether the first row names the columns"
+    "Whether the first row names the columns, and is not like the rows below it"
     names = [*map(_unquote, layout.header)]
     rows = [[*map(_unquote, cells)] for _, cells, _ in layout.sample if len(cells) == len(names)]
     if _usual(names) or not rows: return True
     for column, name in enumerate(names):
         held = [row[column] for row in rows if row[column].strip()]
+        if not name.strip() or not held: continue
         for shape in (PICTURE, ADDRESS):
-            if shape.fullmatch(name) and held and all(map(shape.fullmatch, held)): return False
+            if shape.fullmatch(name) and all(map(shape.fullmatch, held)): return False
+        kinds = Counter(held)
+        again = 2 * len(kinds) <= len(held) and kinds[name] > 1 and not NUMBER.fullmatch(name)  # a class, say
+        if again or (column == 0 and not _counts_on(name, names[1:]) and _counts_on(name, held)): return False
     return True
 
 # %% ../nbs/01_tables.ipynb #d1efa189
@@ -642,7 +662,7 @@ def _fitted_rows(layout: _Layout, header: list[str], comma: int | None, reading:
     columns = [_Column([row[n] for row in good], mark) for n in range(width)]
     for line, cells, stray in rows():
         if len(cells) == width and stray < 0:
-            yield line, [*map(_unquote, cells)] if '"' in "".join(cells) else cells
+            yield line, [_unquote(cell) if '"' in cell else cell for cell in cells]
             continue
         fitted, wrong, left_out = _fit(cells, columns, stray)
         if stray >= 0 and (len(cells) != len(fitted) or cells[stray].count('"') % 2):
@@ -672,9 +692,9 @@ def _read_delimited(file: Path | io.BytesIO, reading: _Reading) -> pd.DataFrame:
     if comma is not None: reading.note("decimal commas", f"in column {_unquote(header[comma])!r}", option="--delimiter")
     rows = _Rows(map(_unquote, header), reading)
     if not _has_header(layout):
-        reading.note("header", "none: the first row holds an item; the columns are called by their numbers",
+        reading.note("header", "none: the first row holds an item; the columns are called column_1, column_2, …",
                      mark.join(header))
-        rows = _Rows([f"column {n + 1}" for n in range(len(header))], reading)
+        rows = _Rows([f"column_{n + 1}" for n in range(len(header))], reading)
         rows.add(first, [*map(_unquote, header)])
     if rows.width > 1000: reading.room_for(text.count("\n"), rows.width)
     for line, cells in _fitted_rows(layout, header, comma, reading): rows.add(line, cells)
@@ -880,6 +900,17 @@ def _texts_of(column, names: list[str] | None) -> list[str]:
         return [once[-1 if n is None else n] for n in column.indices.to_pylist()]
     return [cell_text(_stored(value)) for value in column.to_pylist()]
 
+def _rows_of_batches(batches: Iterable, schema, reading: _Reading) -> pd.DataFrame:
+    "The rows of batches of Arrow, their pictures kept as files"
+    rows, names, line = _Rows(schema.names, reading), _class_names(schema, reading), 0
+    for batch in batches:
+        columns = [_texts_of(column, names.get(name)) for name, column in zip(schema.names, batch.columns)]
+        for cells in zip(*columns): rows.add(line := line + 1, [*cells])
+    if any("binary" in str(field.type) for field in schema):
+        reading.note("pictures", f"in the table, written out to {_pictures_folder()}")
+    return rows.table()
+
+# %% ../nbs/01_tables.ipynb #efe2c766
 def _read_parquet(file: Path | io.BytesIO, reading: _Reading) -> pd.DataFrame:
     "Parquet, a few rows at a time"
     from pyarrow import parquet
@@ -890,8 +921,7 @@ def _read_parquet(file: Path | io.BytesIO, reading: _Reading) -> pd.DataFrame:
     reading.room_for(1, sum(group.column(n).num_values for group in groups for n in range(about.num_columns)))
     reading.room_for(about.num_rows, len(schema.names))
     reading.grow(sum(group.total_byte_size for group in groups))
-    reading.grown, names = 0, _class_names(schema, reading)
-    rows = _Rows(schema.names, reading)
+    reading.grown = 0
     texts = [n for n, leaf in enumerate(leaves) if leaf.physical_type == "BYTE_ARRAY"]
     pictures = [n for n in texts if str(leaves[n].logical_type.type) == "NONE"]
     repeating = [leaves[n].path for n in texts if leaves[n].path in schema.names]
@@ -900,12 +930,7 @@ def _read_parquet(file: Path | io.BytesIO, reading: _Reading) -> pd.DataFrame:
     at_once = max(1, min(64, LEAST_BYTES // max(1, most))) if pictures else 10_000
     # what is read at once: not a whole group of rows, which may be the file
     table = parquet.ParquetFile(file, read_dictionary=repeating, buffer_size=1 << 20, pre_buffer=False)
-    line = 0
-    for batch in table.iter_batches(batch_size=at_once):
-        columns = [_texts_of(column, names.get(name)) for name, column in zip(schema.names, batch.columns)]
-        for cells in zip(*columns): rows.add(line := line + 1, [*cells])
-    if pictures: reading.note("pictures", f"in the table, written out to {_pictures_folder()}")
-    return rows.table()
+    return _rows_of_batches(table.iter_batches(batch_size=at_once), schema, reading)
 
 # %% ../nbs/01_tables.ipynb #93bbb0cb
 BESIDE = {"txt": "text", "text": "text", "caption": "text", "transcript": "text", "cls": "cls", "json": ""}
@@ -929,7 +954,7 @@ def _tar_files(file: Path | io.BytesIO, passed: Counter) -> Iterator[tuple[str, 
     opened = {"name": file} if isinstance(file, Path) else {"fileobj": file}
     with tarfile.open(mode="r:", **opened) as archive:
         while member := archive.next():
-            archive.members.clear()  # or it would remember all of them
+            vars(archive)["members"].clear()  # or it would remember all of them
             folder, _, name = member.name.removeprefix("./").rpartition("/")
             stem, _, ending = name.partition(".")
             if member.isdir() or not stem: continue
@@ -1156,6 +1181,19 @@ def _read(path: Path, **said) -> tuple[pd.DataFrame, _Reading]:
         raise ValueError(f"cannot read {path}: {reason}") from error
 
 # %% ../nbs/01_tables.ipynb #9396cf00
+def _finished(frame: pd.DataFrame, reading: _Reading, notes: list | None) -> tuple[pd.DataFrame, pd.DataFrame]:
+    "A table by row numbers, and what was noted of its rows; what was guessed is logged"
+    lost = frame.apply(lambda column: column.str.contains("\ufffd", regex=False)).any(axis=1).astype(bool)
+    for line in frame.index[lost]: reading.fault(line, "undecodable bytes", f"line {line}: they stand as \ufffd")
+    noted = pd.DataFrame(reading.faults, columns=["row", "problem", "detail", "left_out"]).astype({"left_out": bool})
+    noted["row"] = frame.index.get_indexer(noted["row"])
+    for note in reading.notes:
+        log.info(f"{reading.name}: {note.what}: {note.found}" + (f", as in {note.example!r}" if note.example else "")
+                 + (f"; {note.option} overrides it" if note.option else ""))
+    if notes is not None: notes += reading.notes
+    return frame.reset_index(drop=True), noted
+
+# %% ../nbs/01_tables.ipynb #72582731
 def read_table(
     path: str | Path,              # of a table with a header, or of a folder with its parts
     notes: list | None = None,     # gets a `Note` for each guess
@@ -1171,15 +1209,19 @@ def read_table(
     path, said = Path(path), {"encoding": encoding, "delimiter": delimiter, "sheet": sheet}
     if path.is_dir(): return _read_parts(path, notes, said)
     frame, reading = _read(path, **said)
-    lost = frame.apply(lambda column: column.str.contains("\ufffd", regex=False)).any(axis=1).astype(bool)
-    for line in frame.index[lost]: reading.fault(line, "undecodable bytes", f"line {line}: they stand as \ufffd")
-    noted = pd.DataFrame(reading.faults, columns=["row", "problem", "detail", "left_out"]).astype({"left_out": bool})
-    noted["row"] = frame.index.get_indexer(noted["row"])
-    for note in reading.notes:
-        log.info(f"{path.name}: {note.what}: {note.found}" + (f", as in {note.example!r}" if note.example else "")
-                 + (f"; {note.option} overrides it" if note.option else ""))
-    if notes is not None: notes += reading.notes
-    return frame.reset_index(drop=True), noted
+    reading.name = path.name
+    return _finished(frame, reading, notes)
+
+def read_arrow(
+    batches: Iterable,          # of record batches of Arrow
+    schema,                     # theirs, with the class names of Hugging Face in its metadata
+    name: str,                  # what the log calls the table
+    size: int,                  # bytes
+    notes: list | None = None,  # gets a `Note` for each guess
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    "The rows of a table that another library has read, as `read_table` gives them"
+    reading = _Reading(name, size)
+    return _finished(_rows_of_batches(batches, schema, reading), reading, notes)
 
 # %% ../nbs/01_tables.ipynb #018a5d2d
 def stacked(
@@ -1222,7 +1264,10 @@ def _read_parts(folder: Path, notes: list | None, said: dict) -> tuple[pd.DataFr
         tables.append((frame, noted.assign(detail=f"{path.name}: " + noted["detail"])))
         if notes is not None: notes += [note for note in found if note not in notes]
     names = ", ".join(path.name for path in parts[:3])
+    rest = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*")
+                  if path.is_file() and path not in parts and not path.name.startswith((".", "_")))
     if notes is not None: notes.append(Note("parts", f"{len(parts)} of one table", names))
+    if notes is not None and rest: notes.append(Note("files passed over", f"{len(rest):,}: {', '.join(rest[:5])}"))
     whole, noted = stacked(tables)
     if parts[0].suffix.lower() == ".tar" and whole["id"].duplicated().any():  # each shard has its own numbers
         whole["id"] = [f"{path.stem}/{key}" for path, (frame, _) in zip(parts, tables) for key in frame["id"]]

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 import pandas as pd
 
-__all__ = ['log', 'MAX_RATIO', 'LEAST_BYTES', 'MAX_BYTES', 'MAX_COLUMNS', 'CELL', 'PACKED', 'USUAL_NAMES', 'OTHER_NAMES', 'SEVERAL', 'MARKS', 'SEPARATORS', 'SPACES', 'SAID', 'PICTURE', 'ADDRESS', 'NUMBER', 'SIGNATURES', 'BESIDE', 'LAST_ROW', 'READERS', 'NOT_READ', 'SPLIT_WORD', 'number_repeats', 'column_names', 'as_text', 'cell_text', 'Note', 'listed', 'choose_columns', 'decode', 'keep_picture', 'cells_beside', 'read_table', 'stacked', 'table_parts']
+__all__ = ['log', 'MAX_RATIO', 'LEAST_BYTES', 'MAX_BYTES', 'MAX_COLUMNS', 'CELL', 'PACKED', 'USUAL_NAMES', 'OTHER_NAMES', 'SEVERAL', 'MARKS', 'SEPARATORS', 'SPACES', 'SAID', 'PICTURE', 'ADDRESS', 'NUMBER', 'SIGNATURES', 'BESIDE', 'LAST_ROW', 'READERS', 'NOT_READ', 'SPLIT_WORD', 'number_repeats', 'column_names', 'as_text', 'cell_text', 'Note', 'listed', 'choose_columns', 'decode', 'keep_picture', 'cells_beside', 'read_table', 'read_arrow', 'stacked', 'table_parts']
 log: logging.Logger
 
 def number_repeats(
@@ -149,6 +149,23 @@ def read_table(
         encoding: of the text; default: found
         delimiter: between cells; default: found
         sheet: of an Excel file, by its name or number; default: found
+    """
+
+def read_arrow(
+    batches: Iterable,
+    schema,
+    name: str,
+    size: int,
+    notes: list | None = None,
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """The rows of a table that another library has read, as `read_table` gives them
+
+    Args:
+        batches: of record batches of Arrow
+        schema: theirs, with the class names of Hugging Face in its metadata
+        name: what the log calls the table
+        size: bytes
+        notes: gets a `Note` for each guess
     """
 
 def stacked(
