@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['HALVES', 'PARTS', 'UNPACKED', 'CHUNK', 'Rows', 'blocks', 'Features', 'joined', 'write_folder', 'fingerprint',
-           'extract_features']
+           'encoders_fingerprint', 'extract_features']
 
 # %% ../nbs/15_features.ipynb #ce87f5b3
-import copy, dataclasses, hashlib, mmap, zipfile
+import copy, dataclasses, hashlib, json, mmap, re, zipfile
 from pathlib import Path
 
 import numpy as np
@@ -90,6 +90,7 @@ class Features:
     class_embedding: np.ndarray   # [K, Dc] float32
     split: np.ndarray | None = None # [N] train, valid, test or new
     id: np.ndarray | None = None  # [N] ids of the items; row numbers if there are none
+    encoders: str | None = None   # fingerprint of the encoders; None if nobody knows
 
     def __post_init__(self):
         for name in HALVES: setattr(self, name, _matrix(getattr(self, name)))
@@ -102,6 +103,8 @@ class Features:
         for name in ("label", "split", "id"):
             if getattr(self, name) is not None: setattr(self, name, _text(getattr(self, name)))
         self._check()
+        if self.encoders is not None and not re.fullmatch("[0-9a-f]{16}", str(self.encoders)):
+            raise ValueError("features: encoders is not a fingerprint")
         if "" in self.class_name: raise ValueError("features: class_name names a class with no letters")
         if len(set(self.class_name)) != len(self.class_name):
             raise ValueError("features: class_name names a class twice")
@@ -241,6 +244,7 @@ def write_folder(
     class_embedding, # [K, Dc]
     id,              # [N]
     split=None,      # [N] train, valid, test or new
+    encoders=None,   # their fingerprint
 ):
     "Write features as a folder; `items.npz` comes last, so that it stands for a complete one"
     folder, class_name = Path(folder), np.asarray(class_name, str)
@@ -251,7 +255,8 @@ def write_folder(
     (folder / "items.npz").unlink(missing_ok=True)
     for name, chunks in columns.items(): _write_rows(folder / f"{name}.npy", chunks, len(label))
     with open_whole(folder / "items.npz", "wb") as file:
-        np.savez(file, class_name=class_name, class_embedding=class_embedding, files=list(columns))
+        known = {} if encoders is None else {"encoders": encoders}
+        np.savez(file, class_name=class_name, class_embedding=class_embedding, files=list(columns), **known)
 
 def _write_rows(path, chunks, n):
     "Rows that come in chunks as one .npy file; one that was there, and may be mapped, is replaced as a whole"
@@ -292,6 +297,7 @@ def load(
         raise ValueError(reason) from None
     missing = [name for name in fields[:5] if name not in arrays]
     if missing: raise ValueError(f"{path} has no {', '.join(missing)}; a features file has {', '.join(fields[:5])}")
+    if "encoders" in arrays: arrays["encoders"] = str(arrays["encoders"])
     for name, words in dict(label=_label_words(arrays["class_name"]), split=PARTS).items():
         if isinstance(arrays.get(name), np.memmap):
             if arrays[name].dtype.kind != "i" or arrays[name].ndim != 1:
@@ -318,6 +324,25 @@ def fingerprint(
                     digest.update((between + "\0".join(rows.tolist())).encode())
     return digest.hexdigest()
 
+# %% ../nbs/15_features.ipynb #482dd79f
+def encoders_fingerprint(
+    image: str | None,  # name of the image encoder
+    text: str | None,   # name of the text encoder
+) -> str | None: # 16 hexadecimal digits; None where one has no name
+    "Stands for the encoders that made features"
+    if image is None or text is None: return None
+    return hashlib.sha256(json.dumps([image, text]).encode()).hexdigest()[:16]
+
+@patch
+def check_encoders(
+    self: Features,
+    encoders: str | None, # fingerprint of those that are expected
+):
+    "ValueError for features of other encoders, where both are known"
+    if None in (encoders, self.encoders) or encoders == self.encoders: return
+    raise ValueError(f"these features were made by other encoders (fingerprint {self.encoders}) than those of this run "
+                     f"({encoders}); give the catalogue itself, or features of the extraction that it was trained on")
+
 # %% ../nbs/15_features.ipynb #81f20e25
 CHUNK = 1024 # items between two writes
 
@@ -337,7 +362,8 @@ def extract_features(
     chunks = {"image": _encoded(image_encoder, pictures, "image", progress),
               "text": _encoded(text_encoder, words, "text", progress)}
     rest = dict(label=np.array(catalog.class_paths, str), class_name=np.array(class_name, str),
-                class_embedding=class_embedding, id=np.array(catalog.ids, str))
+                class_embedding=class_embedding, id=np.array(catalog.ids, str),
+                encoders=encoders_fingerprint(*(getattr(x, "name", None) for x in (image_encoder, text_encoder))))
     if "split" in catalog.items:
         split = catalog.items["split"].fillna("").to_numpy(str)
         rest["split"] = np.where(np.isin(split, PARTS), split, "new")  # what is of no part

@@ -554,7 +554,7 @@ class _Column:
         codes = {*map(_signature, filled)}
         self.code = codes.pop() if not self.shape and len(filled) > 1 and len(codes) == 1 and "0" in min(codes) else ""
         values = set(filled)
-        self.values = values if len(filled) >= 8 and len(values) <= len(filled) / 2 else None
+        self.values = values if len(filled) >= 4 and len(values) <= len(filled) / 2 else None
 
     def may_hold(self, cell: str) -> bool:
         "Whether a cell could stand in this column"

@@ -197,10 +197,11 @@ def trusted_name(
     name: str,              # of an encoder of texts or class names, as a saved run has it
     path: str | Path,       # of the file that names it
     run: str | Path,        # folder of the run
-    trust_encoders: bool,   # whether an encoder may be fetched, or run a program of its own
+    trust_encoders: bool | set, # whether an encoder may be fetched, or run a program of its own; or names that may
 ) -> str:                   # the name, or the path of a checkpoint in the run's folder
     "ValueError for an encoder that nobody has vouched for"
     if name in KNOWN: return name
+    if not isinstance(trust_encoders, bool): trust_encoders = name in trust_encoders
     try:
         place = Path(run, name).resolve()
         inside = place.is_relative_to(Path(run).resolve()) and place.is_dir()
@@ -254,7 +255,7 @@ def load(
     cls: TextEncoder,
     folder: str | Path,            # as `save` left it
     encoder=None,                  # in place of the one that was saved by name
-    trust_encoders: bool = False,  # also an encoder that is fetched, or that runs a program of its own
+    trust_encoders: bool | set = False, # also an encoder that is fetched, or runs a program; or the names of such
     run: str | Path | None = None, # the folder in which a checkpoint may lie; default: this one
 ) -> TextEncoder:
     "Read what `save` has written"

@@ -18,7 +18,7 @@ from .benchmark import chosen_methods, method_title, recipe_fields
 from .features import Features, fingerprint
 from .files import write_whole
 from .metrics import TASKS, evaluate_retrieval
-from .recipes import recipe
+from .recipes import check_fit, recipe
 from .records import add_rows, claim, read_records
 from .taxonomy import Taxonomy
 from .training import Diverged, embed, fit
@@ -85,7 +85,9 @@ def tune(
     train, valid, _ = features.split_parts(0)
     out = Path(out)
     keys = chosen_methods(methods, tuple(METHODS))
+    if trials < 1: raise ValueError(f"there must be at least one trial, not {trials}")
     if not len(train) or not len(valid): raise ValueError("tuning needs training and validation items")
+    check_fit(train, valid, preset, seed, **changes)
     recipe_now = dataclasses.asdict(recipe(preset, **changes))
     about = {"features": fingerprint(train, valid), "recipe": recipe_now, "seed": seed}
     draws = {key: _draws(key, trials, seed, tuple(recipe_fields(key, changes))) for key in keys}
