@@ -7,7 +7,7 @@ import pandas as pd
 from typing import Any
 from huse.tables import Note
 
-__all__ = ['log', 'COLUMNS', 'NOTED', 'SAMPLES', 'PICTURE_KEYS', 'PARENTS', 'PART_WORDS', 'Catalog', 'is_url', 'find_picture', 'words_of', 'picture_names', 'part_names', 'stratify']
+__all__ = ['log', 'COLUMNS', 'NOTED', 'SAMPLES', 'PICTURE_KEYS', 'PARENTS', 'COUNTED', 'PART_WORDS', 'Catalog', 'is_url', 'find_picture', 'words_of', 'picture_names', 'part_names', 'stratify']
 log: logging.Logger
 COLUMNS: list[str]
 NOTED: list[str]
@@ -177,6 +177,21 @@ class Catalog:
         """
 
     @classmethod
+    def from_huggingface(
+        cls,
+        name: str | Path,
+        split: str | None = None,
+        **said,
+    ) -> Catalog:
+        """A catalogue from a data set of Hugging Face
+
+        Args:
+            name: of a data set on the hub, or a folder
+            split: its part, such as "train"; None: all of them
+            said: as in `from_frame`: image, text, label, id, separator
+        """
+
+    @classmethod
     def from_food101(
         cls,
         root: str | Path,
@@ -235,6 +250,7 @@ PICTURE_KEYS: tuple[str, ...]
 def picture_names(cell: str) -> list[str]:
     """The pictures that a cell names, the first one first"""
 PARENTS: set[str]
+COUNTED: int
 PART_WORDS: dict[Any, Any]
 
 def part_names(

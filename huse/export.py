@@ -13,7 +13,7 @@ import pyarrow as pa
 from PIL import Image
 from pyarrow import parquet
 
-from .files import open_whole, write_whole
+from .files import harmless, open_whole, write_whole
 from .pictures import thumbnail
 from .queries import MODALITIES
 from .space import Space
@@ -78,7 +78,7 @@ def to_projector(
     rows = np.flatnonzero(space.vectors(modality).any(axis=1))
     if len(rows) > max_items: rows = np.sort(np.random.default_rng(seed).choice(rows, max_items, replace=False))
     items = space.items.iloc[rows]
-    plain = items[["id", "text", "class_path"]].map(lambda value: " ".join(str(value).split()))
+    plain = items[["id", "text", "class_path"]].map(lambda value: harmless(" ".join(str(value).split())))
     with open_whole(folder / "vectors.tsv") as file:
         np.savetxt(file, space.vectors(modality, rows), fmt="%.5g", delimiter="\t")
     with open_whole(folder / "metadata.tsv") as file:

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 from .catalog import Catalog
 
-__all__ = ['HALVES', 'PARTS', 'UNPACKED', 'CHUNK', 'Rows', 'blocks', 'Features', 'joined', 'write_folder', 'fingerprint', 'extract_features']
+__all__ = ['HALVES', 'PARTS', 'UNPACKED', 'CHUNK', 'Rows', 'blocks', 'Features', 'joined', 'write_folder', 'fingerprint', 'encoders_fingerprint', 'extract_features']
 HALVES: tuple[str, str]
 PARTS: np.ndarray
 
@@ -62,6 +62,7 @@ class Features:
         class_embedding: [K, Dc] float32
         split: [N] train, valid, test or new
         id: [N] ids of the items; row numbers if there are none
+        encoders: fingerprint of the encoders; None if nobody knows
     """
     image: np.ndarray
     text: np.ndarray
@@ -70,6 +71,7 @@ class Features:
     class_embedding: np.ndarray
     split: np.ndarray | None = None
     id: np.ndarray | None = None
+    encoders: str | None = None
 
     @property
     def labels(self) -> Any: ...
@@ -144,6 +146,16 @@ class Features:
             path: .npz with the fields of the table above, or a folder left by `save` or `extract_features`
         """
 
+    def check_encoders(
+        self,
+        encoders: str | None,
+    ):
+        """ValueError for features of other encoders, where both are known
+
+        Args:
+            encoders: fingerprint of those that are expected
+        """
+
 def joined(
     parts: list[Features],
 ) -> Features:
@@ -162,6 +174,7 @@ def write_folder(
     class_embedding,
     id,
     split=None,
+    encoders=None,
 ) -> None:
     """Write features as a folder; `items.npz` comes last, so that it stands for a complete one
 
@@ -174,6 +187,7 @@ def write_folder(
         class_embedding: [K, Dc]
         id: [N]
         split: [N] train, valid, test or new
+        encoders: their fingerprint
     """
 UNPACKED: tuple[int, int]
 
@@ -184,6 +198,20 @@ def fingerprint(
 
     Returns:
         SHA-256
+    """
+
+def encoders_fingerprint(
+    image: str | None,
+    text: str | None,
+) -> str | None:
+    """Stands for the encoders that made features
+
+    Args:
+        image: name of the image encoder
+        text: name of the text encoder
+
+    Returns:
+        16 hexadecimal digits; None where one has no name
     """
 CHUNK: int
 

@@ -4,7 +4,7 @@ from typing import BinaryIO
 from xml.etree import ElementTree
 from PIL import Image
 
-__all__ = ['PICTURES', 'DEEPEST', 'MAX_DRAWING', 'SECONDS', 'MEMORY', 'STACK', 'GREEDY', 'MAX_PIXELS', 'DECODED', 'DRAFT', 'pictures_in', 'has_size', 'open_drawing', 'stop_drawing', 'open_picture', 'load_image', 'thumbnail', 'data_uri']
+__all__ = ['PICTURES', 'DEEPEST', 'MAX_DRAWING', 'SECONDS', 'MEMORY', 'STACK', 'GREEDY', 'MAX_PIXELS', 'DECODED', 'HEIC', 'DRAFT', 'pictures_in', 'has_size', 'open_drawing', 'stop_drawing', 'open_picture', 'load_image', 'thumbnail', 'data_uri']
 PICTURES: set[str]
 
 def pictures_in(root: Path) -> list[Path]:
@@ -36,6 +36,7 @@ def stop_drawing() -> None:
     """End the processes that draw, busy or not; the next drawing starts a new one"""
 MAX_PIXELS: int
 DECODED: tuple[str, ...]
+HEIC: tuple[bytes, ...]
 
 def open_picture(
     source: str | Path | BinaryIO,

@@ -89,7 +89,7 @@ class TextEncoder:
         cls,
         folder: str | Path,
         encoder=None,
-        trust_encoders: bool = False,
+        trust_encoders: bool | set = False,
         run: str | Path | None = None,
     ) -> TextEncoder:
         """Read what `save` has written
@@ -97,7 +97,7 @@ class TextEncoder:
         Args:
             folder: as `save` left it
             encoder: in place of the one that was saved by name
-            trust_encoders: also an encoder that is fetched, or that runs a program of its own
+            trust_encoders: also an encoder that is fetched, or runs a program; or the names of such
             run: the folder in which a checkpoint may lie; default: this one
         """
 
@@ -203,7 +203,7 @@ def trusted_name(
     name: str,
     path: str | Path,
     run: str | Path,
-    trust_encoders: bool,
+    trust_encoders: bool | set,
 ) -> str:
     """ValueError for an encoder that nobody has vouched for
 
@@ -211,7 +211,7 @@ def trusted_name(
         name: of an encoder of texts or class names, as a saved run has it
         path: of the file that names it
         run: folder of the run
-        trust_encoders: whether an encoder may be fetched, or run a program of its own
+        trust_encoders: whether an encoder may be fetched, or run a program of its own; or names that may
 
     Returns:
         the name, or the path of a checkpoint in the run's folder
