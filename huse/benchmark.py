@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['FLOOR', 'SETTINGS', 'PAPER_TABLES', 'PAPER', 'CROSS', 'MEANS', 'OF_PAPER', 'ABLATIONS', 'chosen_methods',
-           'method_title', 'run_method', 'statistics', 'comparison_tables', 'plot_comparison', 'recipe_fields',
-           'compare', 'ablate']
+           'method_title', 'run_method', 'statistics', 'comparison_tables', 'plot_comparison', 'checked_settings',
+           'recipe_fields', 'compare', 'ablate']
 
 # %% ../nbs/44_benchmark.ipynb #951a6c7d
 import dataclasses, time
@@ -19,7 +19,7 @@ from .baselines import METHODS, logistic_regression
 from .features import Features, fingerprint
 from .files import write_whole
 from .metrics import TASKS, accuracy, evaluate_retrieval, fuse, fusion_weight, metrics_frame
-from .recipes import recipe
+from .recipes import check_fit, recipe
 from .records import add_rows, claim, read_records
 from .taxonomy import Taxonomy
 from .training import embed, fit
@@ -326,11 +326,21 @@ def plot_comparison(
     return fig
 
 # %% ../nbs/44_benchmark.ipynb #c2a2a8b0
-def _settings(keys, settings, preset, changes):
-    "The settings of each method, after a check of every name; what the user changes for all comes last"
+def checked_settings(
+    train,         # training items, a catalogue or features
+    valid,         # validation items, likewise
+    methods: str | list = "all",  # keys of METHODS
+    settings: dict | None = None, # key of a method → its settings; default: SETTINGS
+    preset: str = "default",      # default or paper
+    **changes,     # fields of the recipe to change, for all methods
+) -> dict:         # key → settings; what is changed for all methods comes last
+    "The settings of each method; ValueError, before any work, where its choices or the items allow no training"
+    settings = SETTINGS if settings is None else settings
     chosen_methods(settings)
-    chosen = {key: {**settings.get(key, {}), **recipe_fields(key, changes)} for key in keys if key != FLOOR}
-    for key, values in chosen.items(): recipe(preset, **recipe_fields(key, values))
+    check_fit(train, valid, preset, **changes)
+    keys = [key for key in chosen_methods(methods) if key != FLOOR]
+    chosen = {key: {**settings.get(key, {}), **recipe_fields(key, changes)} for key in keys}
+    for key, values in chosen.items(): check_fit(train, valid, preset, method=METHODS[key], **values)
     return chosen
 
 def recipe_fields(
@@ -361,8 +371,9 @@ def _grid(
             bar.update()
     return results
 
-def _parts(features):
+def _parts(features, seeds):
     "Training, validation and test items, the same whatever is compared"
+    if seeds < 1: raise ValueError(f"there must be at least one seed, not {seeds}")
     parts = features.split_parts(0)
     if not len(parts[0]) or not len(parts[2]):
         raise ValueError("too few items: there must be some to train on and some to test on")
@@ -383,8 +394,8 @@ def compare(
     "Tables 1 to 3 over methods and seeds; runs that are in the folder already are not run again"
     out = Path(out)
     keys = chosen_methods(methods)
-    parts = _parts(features)
-    chosen = _settings(keys, SETTINGS if settings is None else settings, preset, changes)
+    parts = _parts(features, seeds)
+    chosen = checked_settings(*parts[:2], keys, settings, preset, **changes)
     about = {"features": fingerprint(*parts), "recipe": dataclasses.asdict(recipe(preset, **changes))}
     claim(out, "results.csv", about, chosen)
     runs = [(key, seed) for seed in range(seeds) for key in keys if key != FLOOR or not seed]
@@ -419,7 +430,8 @@ def ablate(
 ) -> pd.DataFrame:         # as from `compare`; method says what was changed
     "The default recipe and the same with one choice changed; finished runs are not run again"
     out = Path(out)
-    parts = _parts(features)
+    parts = _parts(features, seeds)
+    for fields in rows.values(): check_fit(*parts[:2], **{**changes, **fields})
     about = {"features": fingerprint(*parts), "recipe": dataclasses.asdict(recipe(**changes))}
     claim(out, "results.csv", about, rows)
     runs = [(name, seed) for seed in range(seeds) for name in rows]

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SEPARATOR', 'STRONG', 'WEAK', 'NOTHING', 'NAMES', 'join_class_path', 'leaf', 'top', 'parents', 'find_separator',
            'parse_class_path', 'plain_labels', 'list_in', 'name_in', 'are_levels', 'several_classes', 'Classes',
-           'shared_root', 'tags_in', 'tag_paths', 'read_classes', 'read_levels']
+           'shared_root', 'read_classes', 'read_levels']
 
 # %% ../nbs/02_class_paths.ipynb #c350c221
 import ast
@@ -274,32 +274,6 @@ def _cutter(
     elif odd: notes.append(("separator", "none: names are whole", odd, "--separator"))
     return cut
 
-# %% ../nbs/02_class_paths.ipynb #e6c71646
-_TAG = re.compile(r"[a-z]{2}:[^\s,:]+")
-
-def tags_in(
-    cell: str,
-) -> list[str] | None:
-    "The tags of a taxonomy that a cell lists (`en:snacks,en:biscuits`); None if anything else is in it"
-    tags = [tag.strip() for tag in cell.split(",")]
-    return tags if all(map(_TAG.fullmatch, tags)) else None
-
-def tag_paths(
-    lists: Iterable[list[str]],  # tags of each row, from general to special
-) -> list[list[tuple]]:          # of each row: the path, and the tags that are not in it
-    "The path that the tags of a row make: each is followed by one that never stands without it"
-    lists = list(lists)
-    before: dict[str, set] = {}  # tag → the tags before it wherever it stands
-    for tags in lists:
-        for place, tag in enumerate(tags): before[tag] = before.get(tag, set(tags)) & set(tags[:place])
-    def paths(tags):
-        found = tags[:1]
-        for tag in tags[1:]:
-            if found[-1] in before[tag]: found = [*found, tag]
-        plain = [tag.partition(":")[2] for tag in [*found, *(tag for tag in tags if tag not in found)]]
-        return [tuple(plain[:len(found)]), *((tag,) for tag in plain[len(found):])]
-    return [paths(tags) for tags in lists]
-
 # %% ../nbs/02_class_paths.ipynb #d6b42992
 def _of_lists(lists: dict[str, list], names: Counter, notes: list[tuple]) -> dict[str, list]:
     "Cells that hold lists as classes: each a name, or a tuple of levels"
@@ -308,13 +282,10 @@ def _of_lists(lists: dict[str, list], names: Counter, notes: list[tuple]) -> dic
     read = {cell: [each for each in classes(members) if each] for cell, members in lists.items()}
     if not lists: return read
     flat = [(members, names[cell]) for cell, members in read.items() if all(isinstance(each, str) for each in members)]
-    tags = len(flat) == len(read) and all(_TAG.fullmatch(each) for members, _ in flat for each in members)
-    levels = len(flat) == len(lists) and (tags or len(lists) == len(names)) and are_levels(flat)
-    found = "the levels of one path" if levels or tags else "classes by themselves"
+    levels = len(flat) == len(lists) == len(names) and are_levels(flat)
+    found = "the levels of one path" if levels else "classes by themselves"
     if any(len(members) > 1 for members in read.values()):
         notes.append(("lists of classes", f"their members are {found}", max(lists, key=len), ""))
-    if tags and not levels: return dict(zip(read, tag_paths(read.values())))
-    if tags: read = {cell: [each.partition(":")[2] for each in members] for cell, members in read.items()}
     return {cell: [tuple(members)] if levels and members else members for cell, members in read.items()}
 
 def _of_texts(texts: Counter, cut, notes: list[tuple]) -> dict[str, list[str]]:
@@ -335,8 +306,6 @@ def read_classes(
     labels, notes = plain_labels(cells)
     names = Counter(label for label in labels if label)
     lists = {name: members for name in names if (members := list_in(name)) is not None}
-    tagged = {name: tags for name in names if separator is None and (tags := tags_in(name))}
-    if 2 * sum(names[name] for name in tagged) > names.total(): lists |= tagged
     classes = _of_lists(lists, names, notes)
     texts = Counter({name: n for name, n in names.items() if name not in lists})
     for cell, members in classes.items():

@@ -15,7 +15,7 @@ import pandas as pd
 
 from .catalog import Catalog
 from .check import PICTURE_LOST, Look, look_at_all
-from .features import CHUNK, Features, write_folder
+from .features import CHUNK, Features, encoders_fingerprint, write_folder
 from .files import write_whole
 from .runs import in_order, usable_parts
 from .shards import SHARD_ROW, as_files, read_shards
@@ -125,7 +125,7 @@ def _collect(folder, wanted, items, progress, workers, *how):
             write_whole(_file(folder, number), data)
             bar.update(sizes[number])
 
-def _assemble(catalog, made, words, class_encoder, out, dtype):
+def _assemble(catalog, made, words, class_encoder, out, dtype, encoders):
     "Write the features of a catalogue whose column SHARD_ROW says where its vectors are"
     from huse.semantic_graph import class_embeddings
     from huse import texts
@@ -134,7 +134,7 @@ def _assemble(catalog, made, words, class_encoder, out, dtype):
     image = (made.rows("image", rows[chunk]).astype(dtype) for chunk in chunks)
     text = (words.add_tfidf(made.rows("text", rows[chunk]), catalog.texts[chunk]).astype(dtype) for chunk in chunks)
     vectors = class_embeddings(names, texts.class_encoder(class_encoder))
-    write_folder(out, image, text, catalog.class_paths, names, vectors, catalog.ids, catalog.items["split"])
+    write_folder(out, image, text, catalog.class_paths, names, vectors, catalog.ids, catalog.items["split"], encoders)
 
 # %% ../nbs/63_cluster.ipynb #9ff5bbc6
 class _Shards:
@@ -192,7 +192,9 @@ def extract_ray(
     numbered = catalog.items.assign(**{SHARD_ROW: np.arange(len(catalog))})
     whole = Catalog(numbered, catalog.name, noted=catalog.noted)
     parts = usable_parts(whole, out, strict, seed, progress, made.looks())
-    _assemble(in_order(parts), made, words.fit(parts[0].texts), class_encoder, out, dtype)
+    words.fit(parts[0].texts)
+    encoders = encoders_fingerprint(names["image"], words.name)
+    _assemble(in_order(parts), made, words, class_encoder, out, dtype, encoders)
     shutil.rmtree(folder)
     return Features.load(out)
 

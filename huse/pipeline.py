@@ -19,7 +19,7 @@ from .cache import CachedEncoder
 from .catalog import Catalog
 from .class_paths import leaf
 from .classification import back_off, fit_temperature, prototype_probability, prototypes, tempered
-from .features import Features, blocks, extract_features
+from .features import Features, blocks, encoders_fingerprint, extract_features
 from .files import one_line, read_array, read_json, whole_folder
 from .lexical import name_of
 from .metrics import fuse, fusion_weight
@@ -47,6 +47,7 @@ class Pipeline:
     history: pd.DataFrame | None = None # one row per epoch
     text_encoder: Any = None      # TextEncoder, fitted on the training texts
     novelty: Novelty | None = None # says whether something belongs to the catalogue; None: too few validation items
+    encoded_by: str | None = None # fingerprint of the encoders of its features; None if nobody knows
 
     def __post_init__(self):
         for name in ("temperature", "prototype_temperature"):
@@ -112,9 +113,10 @@ def fit(
         words = named_text_encoder(text_encoder).fit(train.texts)
         train, valid = catalog_features(encoders, words, [train, valid], progress)
     elif isinstance(valid, Catalog): raise ValueError("train holds features, so valid must hold features, too")
+    elif valid is not None: valid.check_encoders(train.encoders)
     network, history = fit(train, valid, preset, seed, progress, history_csv, checkpoint=checkpoint, **changes)
     pipe = cls(network, list(train.class_name), train.class_embedding, dataclasses.asdict(r), encoders,
-               history=history, text_encoder=words)
+               history=history, text_encoder=words, encoded_by=train.encoders)
     rows = _before_memory(embed(network, train, only=_towers(network.output)))
     pipe.prototypes = prototypes(_both(rows), train.labels, len(train.class_name))
     if valid is not None and len(valid): pipe._calibrate(embed(network, valid), valid.labels)
@@ -220,6 +222,7 @@ def _check_widths(self: Pipeline, features):
     if found != expected:
         raise ValueError(f"the image and text features have {found[0]} and {found[1]} columns; "
                          f"this run was trained on {expected[0]} and {expected[1]}")
+    features.check_encoders(self.encoded_by)
 
 @patch
 def _probabilities(self: Pipeline, out):
@@ -367,6 +370,7 @@ def add_class(
     if self.encoders: rows = _before_memory(self._outputs(text=readable(path)))["text"]
     if examples is not None:
         features = self.features(examples) if isinstance(examples, Catalog) else examples
+        self._check_widths(features)
         halves = _before_memory(embed(self.network, features, only=_towers(self.network.output)))
         there = {name: half * features.has(name)[:, None] for name, half in halves.items()}
         rows = np.vstack([rows, _both(there)])
@@ -410,7 +414,8 @@ def _image_identity(encoders):
     return image_encoder(encoders["image"]).name if encoders else None
 
 # %% ../nbs/60_pipeline.ipynb #a2348eae
-SAVED = ("class_name", "new_class", "recipe", "encoders", "fusion_weight", "temperature", "prototype_temperature")
+SAVED = ("class_name", "new_class", "recipe", "encoders", "fusion_weight", "temperature", "prototype_temperature",
+         "encoded_by")
 PIPELINE_FORMAT = "huse.pipeline 1"
 
 @patch
@@ -521,6 +526,7 @@ PIPELINE_FIELDS = {
     "new_class": _words,
     "recipe": lambda x: isinstance(x, dict) and type(x.get("width")) is int,
     "encoders": _names,
+    "encoded_by": lambda x: x is None or type(x) is str,
     "fusion_weight": lambda x: _number(x) and 0 <= x <= 1,
     "temperature": _temperatures,
     "prototype_temperature": _temperatures,
@@ -567,7 +573,7 @@ def _check_parts(pipe, place):
 def load(
     cls: Pipeline,
     folder: str | Path, # a run's folder
-    trust_encoders: bool = False, # also encoders that are fetched, or that run a program of their own
+    trust_encoders: bool | set = False, # also encoders that are fetched, or run a program; or the names of such
 ) -> Pipeline:
     "Load what `save` wrote; one line says what is damaged, newer, or an encoder that nobody vouches for"
     place = Path(folder) / "model"
@@ -580,6 +586,7 @@ def load(
     arrays: dict = {name: read_array(place / f"{name}.npy", (rows, None))
               for name, rows in dict(class_embedding=counts[0], prototypes=sum(counts)).items()}
     pipe = cls(read_network(place / "network.keras"), **arrays, history=_read_history(place / "history.csv"), **about)
+    if pipe.encoders: pipe.encoded_by = encoders_fingerprint(_image_identity(pipe.encoders), pipe.text_encoder.name)
     _check_parts(pipe, place)
     if (place / "novelty").is_dir(): pipe.novelty = Novelty.load(place / "novelty")
     if written not in (None, pipe.fingerprint):

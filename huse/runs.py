@@ -330,6 +330,7 @@ def run(
     progress: bool = True,   # show progress bars
     resume: bool = False,    # go on with a run in this folder that was interrupted
     refit: bool = False,     # train once more, on all labelled items, after measuring
+    trust_encoders: bool = False, # as in `Pipeline.load`, where a run to resume is complete
     **choices,               # as in `Pipeline.fit`: preset, encoders, fields of the recipe
 ) -> tuple[Pipeline, Space, dict]: # trained; every item, with its part; metrics.json
     "Fit on a catalogue, measure its test items, and leave metrics, tables, pictures, model and space in a folder"
@@ -337,7 +338,7 @@ def run(
     with held(out):
         _replace(out)
         place = _place(out, identity, resume)
-        if place is None: return _complete(out)
+        if place is None: return _complete(out, trust_encoders or _given(data, choices))
         with _log_file(place / "log.txt", resume):
             parts = usable_parts(data, place, strict, seed, progress)
             del data # the parts are copies
@@ -366,10 +367,17 @@ def _make(parts, place, refit, choices):
     return pipe, space, metrics
 
 # %% ../nbs/62_runs.ipynb #56622dbd
-def _complete(out):
+def _given(data, choices):
+    "The names of the encoders that somebody has chosen, as a run has them"
+    if not isinstance(data, Catalog): return set()
+    from huse.texts import text_encoder
+    names = {str(choices[name]) for name in ("text_encoder", "class_encoder") if name in choices}
+    return names | {text_encoder(name).settings["name"] for name in names}
+
+def _complete(out, trust_encoders):
     "What `run` returned when it left this folder"
     log.info(f"the run in {out} is complete, so there is nothing to resume")
-    pipe = Pipeline.load(out)
+    pipe = Pipeline.load(out, trust_encoders)
     space = Space.load(out / "space", pipe if pipe.encoders else None)
     return pipe, space, json.loads((out / "metrics.json").read_text(encoding="utf-8"))
 
@@ -452,11 +460,13 @@ def extract(
     progress: bool = True,   # show progress bars
     keep: bool = False,      # leave the features in the folder too, and map their matrices into memory
     dtype: str = "float32",  # of what is kept on disk: float32 or float16
+    check=None,              # called with the training and the validation items before anything is encoded
 ) -> Features:               # training, validation, test and new items, in this order
     "One features bundle of a catalogue, with its split"
     from huse import texts
     if out is not None: out.mkdir(parents=True, exist_ok=True)
     parts = usable_parts(catalog, out, strict, seed, progress)
+    if check is not None: check(*parts[:2])
     encoders = {"image": image_encoder, "text": text_encoder, "class": class_encoder}
     words = texts.text_encoder(text_encoder).fit(parts[0].texts)
     kept = dict(folder=out if keep else None, dtype=dtype)

@@ -7,7 +7,7 @@ __all__ = ['MATRICES', 'PART', 'TRAINED_ON', 'LOOKED_AT', 'ROW_NUMBER', 'COMPARE
            'OF_CLASSES', 'MADE_ANEW', 'FORMAT', 'WORDS', 'DATA', 'PATIENCE', 'AT_ONCE', 'Space', 'Results', 'with_part']
 
 # %% ../nbs/50_space.ipynb #4d3d6bb2
-import json, os, re, shutil, uuid, warnings
+import json, os, re, shutil, struct, uuid, warnings
 from contextlib import contextmanager
 from copy import copy as shallow_copy
 from inspect import getattr_static
@@ -902,6 +902,30 @@ def _about(file):
     "".join(about["class_names"]).encode("utf-8")  # a ValueError for half a letter
     return about
 
+# %% ../nbs/50_space.ipynb #6e32581f
+def _check_unpacked(file):
+    "ValueError for an Arrow file with compressed parts: Arrow would unpack them, and 100 kB can become gigabytes"
+    data = np.memmap(file, mode="r")
+    def number(at, kind="<i"):  # of the flatbuffers in the file
+        if at < 0: raise ValueError("it is not an Arrow file")
+        return struct.unpack_from(kind, data, at)[0]
+    def field(table, n):        # place of a table's n-th field; None where it is not there
+        names = table - number(table)
+        offset = number(names + 4 + 2 * n, "<H") if 4 + 2 * n < number(names, "<H") else 0
+        return table + offset if offset else None
+    def inside(at): return at + number(at, "<I")
+    footer = inside(len(data) - 10 - number(len(data) - 10))
+    for kind in (2, 3):         # dictionaries, record batches: a vector of places
+        blocks = field(footer, kind)
+        for n in range(number(inside(blocks), "<I") if blocks else 0):
+            message = number(inside(blocks) + 4 + 24 * n, "<q")
+            message = inside(message + 4 + 4 * (number(message, "<I") == 2 ** 32 - 1))
+            form = field(message, 0)
+            if form is None or number(form, "<H") != 4: raise ValueError("it is of an old form")
+            batch = inside(field(message, 2))
+            if kind == 2: batch = inside(field(batch, 1))
+            if field(batch, 3) is not None: raise ValueError("it is compressed, which no saved space is")
+
 # %% ../nbs/50_space.ipynb #15c6f43c
 def _array(file, kind, shape):
     "A mapped array of this kind; None in the shape leaves a size open"
@@ -922,6 +946,7 @@ def _keys(file, size):
 
 def _items(file):
     "The mapped table of items, whose offsets and letters are looked through before anything follows them"
+    _check_unpacked(file)
     table = pa.ipc.open_file(pa.memory_map(str(file))).read_all()
     table.validate(full=True)
     table = _with_strings(table)

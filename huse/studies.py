@@ -21,10 +21,10 @@ bench = typer.Typer(help="Speed, as ratios measured in one run.", no_args_is_hel
 app.add_typer(bench, name="bench")
 
 # %% ../nbs/69_studies.ipynb #1e13115e
-def _bench_features(data, table, out, methods, preset, changes):
-    "The features to compare methods on, after a check of the other arguments"
+def _bench_features(data, table, out, methods, preset, changes, settings=None):
+    "The features to compare methods on, after a check of everything that would stop a training"
     start()
-    from huse.benchmark import chosen_methods
+    from huse.benchmark import checked_settings, chosen_methods
     from huse.features import Features
     from huse.recipes import recipe
     chosen_methods(methods)
@@ -32,7 +32,8 @@ def _bench_features(data, table, out, methods, preset, changes):
     found = read_data(data, table)
     if isinstance(found, Features): return found
     from huse.runs import extract
-    return extract(found, out=out)
+    check = lambda train, valid: checked_settings(train, valid, methods, settings, preset, **changes)
+    return extract(found, out=out, check=check)
 
 # %% ../nbs/69_studies.ipynb #0b4e624f
 @app.command()
@@ -56,10 +57,10 @@ def compare(
     """
     with plain_errors():
         changes = parse_settings(settings)
-        features = _bench_features(catalog, table, out, methods, preset, changes)
-        from huse.benchmark import compare, comparison_tables
         from huse.records import read_settings
         chosen = read_settings(settings_file) if settings_file is not None else None
+        features = _bench_features(catalog, table, out, methods, preset, changes, chosen)
+        from huse.benchmark import compare, comparison_tables
         results = compare(features, out, methods, seeds, chosen, preset, paper=paper, **changes)
         show_tables(comparison_tables(results, paper))
         print(f"results.csv, tables.md and settings.json are in {out}")
