@@ -336,7 +336,7 @@ def checked_settings(
 ) -> dict:         # key → settings; what is changed for all methods comes last
     "The settings of each method; ValueError, before any work, where its choices or the items allow no training"
     settings = SETTINGS if settings is None else settings
-    chosen_methods(settings)
+    chosen_methods([*settings])
     check_fit(train, valid, preset, **changes)
     keys = [key for key in chosen_methods(methods) if key != FLOOR]
     chosen = {key: {**settings.get(key, {}), **recipe_fields(key, changes)} for key in keys}
@@ -395,7 +395,8 @@ def compare(
     out = Path(out)
     keys = chosen_methods(methods)
     parts = _parts(features, seeds)
-    chosen = checked_settings(*parts[:2], keys, settings, preset, **changes)
+    train, valid, _ = parts
+    chosen = checked_settings(train, valid, keys, settings, preset, **changes)
     about = {"features": fingerprint(*parts), "recipe": dataclasses.asdict(recipe(preset, **changes))}
     claim(out, "results.csv", about, chosen)
     runs = [(key, seed) for seed in range(seeds) for key in keys if key != FLOOR or not seed]

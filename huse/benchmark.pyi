@@ -5,7 +5,7 @@ import pandas as pd
 from .baselines import METHODS
 from .features import Features
 
-__all__ = ['FLOOR', 'SETTINGS', 'PAPER_TABLES', 'PAPER', 'CROSS', 'MEANS', 'OF_PAPER', 'ABLATIONS', 'chosen_methods', 'method_title', 'run_method', 'statistics', 'comparison_tables', 'plot_comparison', 'recipe_fields', 'compare', 'ablate']
+__all__ = ['FLOOR', 'SETTINGS', 'PAPER_TABLES', 'PAPER', 'CROSS', 'MEANS', 'OF_PAPER', 'ABLATIONS', 'chosen_methods', 'method_title', 'run_method', 'statistics', 'comparison_tables', 'plot_comparison', 'checked_settings', 'recipe_fields', 'compare', 'ablate']
 FLOOR: str
 
 def chosen_methods(
@@ -90,6 +90,28 @@ def plot_comparison(
 
     Returns:
         matplotlib Figure
+    """
+
+def checked_settings(
+    train,
+    valid,
+    methods: str | list = "all",
+    settings: dict | None = None,
+    preset: str = "default",
+    **changes,
+) -> dict:
+    """The settings of each method; ValueError, before any work, where its choices or the items allow no training
+
+    Args:
+        train: training items, a catalogue or features
+        valid: validation items, likewise
+        methods: keys of METHODS
+        settings: key of a method → its settings; default: SETTINGS
+        preset: default or paper
+        changes: fields of the recipe to change, for all methods
+
+    Returns:
+        key → settings; what is changed for all methods comes last
     """
 
 def recipe_fields(

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SEPARATOR', 'STRONG', 'WEAK', 'NOTHING', 'NAMES', 'join_class_path', 'leaf', 'top', 'parents', 'find_separator',
            'parse_class_path', 'plain_labels', 'list_in', 'name_in', 'are_levels', 'several_classes', 'Classes',
-           'shared_root', 'read_classes', 'read_levels']
+           'shared_root', 'tags_in', 'read_classes', 'read_levels']
 
 # %% ../nbs/02_class_paths.ipynb #c350c221
 import ast
@@ -274,6 +274,16 @@ def _cutter(
     elif odd: notes.append(("separator", "none: names are whole", odd, "--separator"))
     return cut
 
+# %% ../nbs/02_class_paths.ipynb #02a00002
+_TAG = re.compile(r"[a-z]{2}:[^\s,]+")
+
+def tags_in(
+    cell: str,
+) -> list[str] | None:
+    "The tags of a taxonomy that a cell lists (`en:snacks,en:biscuits`); None if anything else is in it"
+    tags = [tag.strip() for tag in cell.split(",")]
+    return tags if all(map(_TAG.fullmatch, tags)) else None
+
 # %% ../nbs/02_class_paths.ipynb #d6b42992
 def _of_lists(lists: dict[str, list], names: Counter, notes: list[tuple]) -> dict[str, list]:
     "Cells that hold lists as classes: each a name, or a tuple of levels"
@@ -307,7 +317,9 @@ def read_classes(
     names = Counter(label for label in labels if label)
     lists = {name: members for name in names if (members := list_in(name)) is not None}
     classes = _of_lists(lists, names, notes)
-    texts = Counter({name: n for name, n in names.items() if name not in lists})
+    tagged = {name: tags for name in names if separator is None and (tags := tags_in(name))}
+    if 2 * sum(names[name] for name in tagged) > names.total(): classes |= tagged
+    texts = Counter({name: n for name, n in names.items() if name not in classes})
     for cell, members in classes.items():
         for each in members: texts[each] += names[cell] * isinstance(each, str)
     texts = Counter({text: n for text, n in texts.items() if n})

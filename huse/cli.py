@@ -358,11 +358,12 @@ def search(
             start()
             from huse.pipeline import Pipeline
             space.embedder = pipe = Pipeline.load(run, trust_encoders)
-            if not is_answered(pipe, *_halves(space, query, image), min_fit): return
+            text, picture = _halves(space, query, image)
+            if not is_answered(pipe, text, picture, min_fit): return
         found = space.search(query, k, modality, conditions, image, weight, rank=rank)
         answers = found.rename(columns={"class_path": "class path"})[["rank", "score", "text", "class path", "id"]]
         print_frame(answers, lambda number: f"{number:.3f}" if isinstance(number, float) else str(number))
-        if pipe is not None: say_fit(pipe, *_halves(space, query, image))
+        if pipe is not None: say_fit(pipe, text, picture)
         if html is not None:
             from huse.cards import results_html
             results_html(found, query or str(image), html)

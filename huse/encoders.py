@@ -26,6 +26,6 @@ FROM_A_HUB = { # what to write: for what, dimensions, languages, who is asked fo
 
 def encoders() -> pd.DataFrame: # name, for, dimensions, languages, MB, licence, from
     "The encoders that can be named"
-    rows = [(name, *about, ASSETS[name].licence, "pip") for name, about in OFFLINE.items()]
-    rows += [(name, *about, "", "its own", hub) for name, (*about, hub) in FROM_A_HUB.items()]
+    rows = [[name, *about, ASSETS[name].licence, "pip"] for name, about in OFFLINE.items()]
+    rows += [[name, *about, "", "its own", hub] for name, (*about, hub) in FROM_A_HUB.items()]
     return pd.DataFrame(rows, columns=["name", "for", "dimensions", "languages", "MB", "licence", "from"])

@@ -361,13 +361,15 @@ def extract_features(
     words = [text if text.strip() else None for text in catalog.texts]
     chunks = {"image": _encoded(image_encoder, pictures, "image", progress),
               "text": _encoded(text_encoder, words, "text", progress)}
-    rest = dict(label=np.array(catalog.class_paths, str), class_name=np.array(class_name, str),
-                class_embedding=class_embedding, id=np.array(catalog.ids, str),
-                encoders=encoders_fingerprint(*(getattr(x, "name", None) for x in (image_encoder, text_encoder))))
+    by = encoders_fingerprint(*(getattr(x, "name", None) for x in (image_encoder, text_encoder)))
+    rest: dict = dict(label=np.array(catalog.class_paths, str), class_name=np.array(class_name, str),
+                      class_embedding=class_embedding, id=np.array(catalog.ids, str), encoders=by)
     if "split" in catalog.items:
         split = catalog.items["split"].fillna("").to_numpy(str)
         rest["split"] = np.where(np.isin(split, PARTS), split, "new")  # what is of no part
-    if folder is None: return Features(**{name: np.concatenate(list(rows)) for name, rows in chunks.items()}, **rest)
+    if folder is None:
+        arrays: dict = {name: np.concatenate(list(rows)) for name, rows in chunks.items()}
+        return Features(**arrays, **rest)
     write_folder(folder, **{name: (rows.astype(dtype) for rows in encoded) for name, encoded in chunks.items()}, **rest)
     return Features.load(folder)
 

@@ -34,6 +34,7 @@ class Pipeline:
         history: one row per epoch
         text_encoder: TextEncoder, fitted on the training texts
         novelty: says whether something belongs to the catalogue; None: too few validation items
+        encoded_by: fingerprint of the encoders of its features; None if nobody knows
     """
     network: Any
     class_name: list[str]
@@ -48,6 +49,7 @@ class Pipeline:
     history: pd.DataFrame | None = None
     text_encoder: Any = None
     novelty: Novelty | None = None
+    encoded_by: str | None = None
     def __post_init__(self) -> None: ...
     def __repr__(self) -> str: ...
 
@@ -202,13 +204,13 @@ class Pipeline:
     def load(
         cls,
         folder: str | Path,
-        trust_encoders: bool = False,
+        trust_encoders: bool | set = False,
     ) -> Pipeline:
         """Load what `save` wrote; one line says what is damaged, newer, or an encoder that nobody vouches for
 
         Args:
             folder: a run's folder
-            trust_encoders: also encoders that are fetched, or that run a program of their own
+            trust_encoders: also encoders that are fetched, or run a program; or the names of such
         """
 
     def export(

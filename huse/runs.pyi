@@ -110,6 +110,7 @@ def run(
     progress: bool = True,
     resume: bool = False,
     refit: bool = False,
+    trust_encoders: bool = False,
     **choices,
 ) -> tuple[Pipeline, Space, dict]:
     """Fit on a catalogue, measure its test items, and leave metrics, tables, pictures, model and space in a folder
@@ -122,6 +123,7 @@ def run(
         progress: show progress bars
         resume: go on with a run in this folder that was interrupted
         refit: train once more, on all labelled items, after measuring
+        trust_encoders: as in `Pipeline.load`, where a run to resume is complete
         choices: as in `Pipeline.fit`: preset, encoders, fields of the recipe
 
     Returns:
@@ -184,6 +186,7 @@ def extract(
     progress: bool = True,
     keep: bool = False,
     dtype: str = "float32",
+    check=None,
 ) -> Features:
     """One features bundle of a catalogue, with its split
 
@@ -198,6 +201,7 @@ def extract(
         progress: show progress bars
         keep: leave the features in the folder too, and map their matrices into memory
         dtype: of what is kept on disk: float32 or float16
+        check: called with the training and the validation items before anything is encoded
 
     Returns:
         training, validation, test and new items, in this order

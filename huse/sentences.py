@@ -24,9 +24,9 @@ def sentence_pieces(
     from tokenizers import Regex, Tokenizer, models, normalizers, pre_tokenizers
     os.environ.setdefault("TRANSFORMERS_NO_ADVISORY_WARNINGS", "1")  # "PyTorch was not found"
     from transformers.utils import sentencepiece_model_pb2_new as sentencepiece
-    model = sentencepiece.ModelProto()
+    model = sentencepiece.ModelProto()      # type: ignore[attr-defined]
     model.ParseFromString(Path(path).read_bytes())
-    mark = sentencepiece.ModelProto.SentencePiece.CONTROL
+    mark = model.SentencePiece.CONTROL
     pieces = [(f"\0{piece.piece}" if piece.type == mark else piece.piece, piece.score) for piece in model.pieces]
     tokenizer = Tokenizer(models.Unigram(pieces, model.trainer_spec.unk_id, byte_fallback=False))
     same = normalizers.Precompiled(model.normalizer_spec.precompiled_charsmap)  # characters that count as the same

@@ -311,10 +311,10 @@ def add(self: SharedSpace,
     new: Space | Catalog, # Space of the same towers, or a catalogue, which the embedder embeds
 ):
     "Take in new items as one version; all of them, or on a ValueError none"
-    new = self._as_space(new)
-    if unknown := [name for name in new.schema.names if name not in self.schema.names]:
+    space = self._as_space(new)
+    if unknown := [name for name in space.schema.names if name not in self.schema.names]:
         raise ValueError(f"the table has no column {unknown[0]}; its columns are {', '.join(self.schema.names)}")
-    try: rows = pa.Table.from_batches(row_batches(new, self.table.schema), self.table.schema)
+    try: rows = pa.Table.from_batches(row_batches(space, self.table.schema), self.table.schema)
     except pa.ArrowException as error:
         raise ValueError(f"the new items do not fit: {str(error).splitlines()[0]}") from None
     merge = self.table.merge_insert("id").when_not_matched_insert_all()
@@ -327,7 +327,7 @@ def add(self: SharedSpace,
             rows = None
     self.refresh()
     if rows is None:
-        twice = self._there(new.table["id"].to_pylist())[0]
+        twice = self._there(space.table["id"].to_pylist())[0]
         raise ValueError(f"the space already has an item {twice!r}; ids must be unique, and nothing was added")
 
 @patch

@@ -8,6 +8,7 @@ __all__ = ['log', 'CONTENT', 'CHANGES', 'content_hashes', 'without_lost_pictures
 # %% ../nbs/57_sync.ipynb #57000003
 import hashlib, logging, os
 from concurrent.futures import ThreadPoolExecutor
+from functools import singledispatch
 from pathlib import Path
 
 import numpy as np
@@ -104,10 +105,10 @@ def sync(
 ) -> pd.DataFrame:           # id, change: added, replaced, updated or removed
     "Make the space hold exactly the items of a catalogue; on an error nothing is changed"
     if not len(catalog): raise ValueError("the catalogue has no items; to empty a space, use remove")
-    items, old = _absolute(catalog.items.assign(**{CONTENT: content_hashes(catalog)})), _absolute(self._items_now())
+    items, old = _absolute(catalog.items.assign(**{CONTENT: content_hashes(catalog)})), _absolute(_items_now(self))
     if (parts := _parts(old)) is not None:
         items = items.rename(columns={PART: f"{PART}_"}).assign(**{PART: items["id"].map(parts).fillna("new")})
-    self._check_columns(items)
+    _check_columns(self, items)
     changes = _changes(old, items)
     if keep: changes = changes[changes["change"] != "removed"].reset_index(drop=True)
     if dry_run or not len(changes): return changes
@@ -120,73 +121,72 @@ def sync(
         items, some = items[~items["id"].isin(some.items["id"][bare])], some[~bare.to_numpy()]
     if len(some):
         some = self._as_space(self.embedder.embed(some, True) if progress and self.embedder is not None else some)
-    self._change(old if keep else old[:0], items, some, changes)
+    _change(self, old if keep else old[:0], items, some, changes)
     return changes
 
 # %% ../nbs/57_sync.ipynb #57f10003
-@patch
-def _items_now(self: Space): return self.items
+@singledispatch
+def _items_now(space): return space.items
 
-@patch
-def _check_columns(self: Space, items): pass  # a space takes any
+@singledispatch
+def _check_columns(space, items): pass  # a space in memory takes any
 
-@patch
-def _change(self: Space, kept, items, new, changes):
+@singledispatch
+def _change(space, kept, items, new, changes):
     "Take out and in, and put the new table of items in place of the old one"
     gone = changes["id"][changes["change"].isin(["removed", "replaced"])].tolist()
-    if gone: self.remove(gone)
-    if len(new): self.add(new)
+    if gone: space.remove(gone)
+    if len(new): space.add(new)
     items = pd.concat([kept[~kept["id"].isin(items["id"])], items]) if len(kept) else items
-    self.set_items(items.set_index("id").loc[self.table["id"].to_pylist()].reset_index())
+    space.set_items(items.set_index("id").loc[space.table["id"].to_pylist()].reset_index())
 
 # %% ../nbs/57_sync.ipynb #c10f0a36
-@patch
-def _items_now(self: SharedSpace):
-    "The items of the newest version"
-    self.refresh()
-    return self._rows("true", self._item_columns().names, max(1, len(self))).to_pandas()
-
-@patch
-def _item_columns(self: SharedSpace):
+def _item_columns(shared):
     "The columns that come from a catalogue"
-    return pa.schema([field for field in self.schema if field.name != "predicted"])
+    return pa.schema([field for field in shared.schema if field.name != "predicted"])
 
-@patch
-def _check_columns(self: SharedSpace, items):
+@_items_now.register(SharedSpace)
+def _(shared):
+    "The items of the newest version"
+    shared.refresh()
+    return shared._rows("true", _item_columns(shared).names, max(1, len(shared))).to_pandas()
+
+@_check_columns.register(SharedSpace)
+def _(shared, items):
     "ValueError for items that the table cannot hold"
-    if unknown := [name for name in items if name not in self._item_columns().names]:
+    if unknown := [name for name in items if name not in _item_columns(shared).names]:
         name, synced = unknown[-1], ", such as a run's, or one after its first sync" * (CONTENT in unknown)
-        raise ValueError(f"the table at {self.uri} has no column {name!r}, and its columns are fixed; "
+        raise ValueError(f"the table at {shared.uri} has no column {name!r}, and its columns are fixed; "
                          f"publish a space that has it{synced}")
-    self._columns_of(items)
+    _columns_of(shared, items)
 
 # %% ../nbs/57_sync.ipynb #34049855
-@patch
-def _columns_of(self: SharedSpace, items):
+def _columns_of(shared, items):
     "Items as columns of the table; ValueError if they are of another kind"
-    schema = self._item_columns()
+    schema = _item_columns(shared)
     items = items.reindex(columns=schema.names)
     words = {field.name: items[field.name].astype("string") for field in schema if pa.types.is_string(field.type)}
     try: return pa.Table.from_pandas(items.assign(**words), schema, preserve_index=False)
     except pa.ArrowException as error:
-        raise ValueError(f"the items do not fit the table at {self.uri}: {str(error).splitlines()[0]}") from None
+        raise ValueError(f"the items do not fit the table at {shared.uri}: {str(error).splitlines()[0]}") from None
 
-@patch
-def _change(self: SharedSpace, kept, items, new, changes):
+@_change.register(SharedSpace)
+def _(shared, kept, items, new, changes):
     "Put all changes into one version of the table"
     ids = {kind: changes["id"][changes["change"] == kind].tolist() for kind in CHANGES}
-    rows = self._rows_of(items, new, ids["updated"]) if ids["updated"] or len(new) else []
-    self._merge(rows, ids["removed"])
+    rows = _rows_of(shared, items, new, ids["updated"]) if ids["updated"] or len(new) else []
+    shared._merge(rows, ids["removed"])
 
 # %% ../nbs/57_sync.ipynb #ae875cbe
-@patch
-def _rows_of(self: SharedSpace, items, new, updated):
+def _rows_of(shared, items, new, updated):
     "Whole rows of new and of updated items: their columns now, and their vectors, new or as they are"
-    schema, own = self.table.schema, self._item_columns().names
+    schema, own = shared.table.schema, _item_columns(shared).names
     beside = pa.schema([field for field in schema if field.name == "id" or field.name not in own])
     parts = [pa.Table.from_batches(row_batches(new, beside), beside)] if len(new) else []
-    if updated: parts.append(self._rows(self._is_one("id", pa.array(updated, pa.string())), beside.names, len(updated)))
+    if updated:
+        chosen = shared._is_one("id", pa.array(updated, pa.string()))
+        parts.append(shared._rows(chosen, beside.names, len(updated)))
     vectors = pa.concat_tables([part.select(beside.names).cast(beside) for part in parts])
-    columns = self._columns_of(items.set_index("id").loc[vectors["id"].to_pylist()].reset_index())
+    columns = _columns_of(shared, items.set_index("id").loc[vectors["id"].to_pylist()].reset_index())
     of = lambda name: columns[name] if name in own else vectors[name]
     return pa.table([of(name) for name in schema.names], schema.names).cast(schema)

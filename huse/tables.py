@@ -475,7 +475,7 @@ def _cut_rows(text: str, at: int, grammar: _Grammar, width: int) -> Iterator[tup
             yield line, row.split(mark, MAX_COLUMNS), -1  # one more than a table may have
             line, at = line + 1, end
             continue
-        cells = grammar.cells.findall(row)
+        cells = grammar.cells.findall(row) if row.count(mark) <= MAX_COLUMNS else []
         if sum(map(len, cells)) + len(cells) - 1 == len(row):
             yield line, cells, -1
             line, at = line + 1, end

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 import pandas as pd
 
-__all__ = ['log', 'MAX_RATIO', 'LEAST_BYTES', 'MAX_BYTES', 'MAX_COLUMNS', 'CELL', 'PACKED', 'USUAL_NAMES', 'OTHER_NAMES', 'SEVERAL', 'MARKS', 'SEPARATORS', 'SPACES', 'SAID', 'PICTURE', 'ADDRESS', 'NUMBER', 'SIGNATURES', 'BESIDE', 'LAST_ROW', 'READERS', 'NOT_READ', 'SPLIT_WORD', 'number_repeats', 'column_names', 'as_text', 'cell_text', 'Note', 'listed', 'choose_columns', 'decode', 'keep_picture', 'cells_beside', 'read_table', 'read_arrow', 'stacked', 'table_parts']
+__all__ = ['log', 'MAX_RATIO', 'LEAST_BYTES', 'MAX_BYTES', 'LEAST_PACKED', 'MAX_CELL', 'MAX_DEPTH', 'MAX_COLUMNS', 'CELL', 'PARSED', 'PACKED', 'USUAL_NAMES', 'OTHER_NAMES', 'SEVERAL', 'MARKS', 'SEPARATORS', 'SPACES', 'SAID', 'PICTURE', 'ADDRESS', 'NUMBER', 'SIGNATURES', 'BESIDE', 'LAST_ROW', 'READERS', 'NOT_READ', 'SPLIT_WORD', 'number_repeats', 'column_names', 'as_text', 'cell_text', 'Note', 'listed', 'choose_columns', 'decode', 'keep_picture', 'cells_beside', 'read_table', 'read_arrow', 'stacked', 'table_parts']
 log: logging.Logger
 
 def number_repeats(
@@ -39,8 +39,12 @@ def cell_text(value) -> str:
 MAX_RATIO: int
 LEAST_BYTES: int
 MAX_BYTES: int
+LEAST_PACKED: int
+MAX_CELL: int
+MAX_DEPTH: int
 MAX_COLUMNS: int
 CELL: int
+PARSED: int
 
 class Note(NamedTuple):
     """What was guessed or passed over while a file was read
