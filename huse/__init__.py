@@ -30,7 +30,8 @@ PUBLIC = {
 }  # module → its public names
 
 # module → others that give its class methods
-METHODS_FROM = {"space": ["sync"], "store": ["sync"], "pipeline": ["labelling", "audit"]}
+METHODS_FROM = {
+    "queries": ["sync"], "space": ["sync"], "store": ["sync"], "pipeline": ["labelling", "audit"]}
 
 # %% ../nbs/99_public_names.ipynb #754d4127
 _home = {name: module for module, names in PUBLIC.items() for name in names}

@@ -848,7 +848,7 @@ def from_huggingface(
     cls: Catalog,
     name: str | Path,          # of a data set on the hub, or a folder
     split: str | None = None,  # its part, such as "train"; None: all of them
-    **said,                    # as in `from_frame`: image, text, label, id, separator
+    **said: Any,               # as in `from_frame`: image, text, label, id, separator
 ) -> Catalog:
     "A catalogue from a data set of Hugging Face"
     notes: list[Note] = []

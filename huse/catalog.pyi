@@ -181,7 +181,7 @@ class Catalog:
         cls,
         name: str | Path,
         split: str | None = None,
-        **said,
+        **said: Any,
     ) -> Catalog:
         """A catalogue from a data set of Hugging Face
 

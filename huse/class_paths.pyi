@@ -3,7 +3,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
-__all__ = ['SEPARATOR', 'STRONG', 'WEAK', 'NOTHING', 'NAMES', 'join_class_path', 'leaf', 'top', 'parents', 'find_separator', 'parse_class_path', 'plain_labels', 'list_in', 'name_in', 'are_levels', 'several_classes', 'Classes', 'shared_root', 'read_classes', 'read_levels']
+__all__ = ['SEPARATOR', 'STRONG', 'WEAK', 'NOTHING', 'NAMES', 'join_class_path', 'leaf', 'top', 'parents', 'find_separator', 'parse_class_path', 'plain_labels', 'list_in', 'name_in', 'are_levels', 'several_classes', 'Classes', 'shared_root', 'tags_in', 'read_classes', 'read_levels']
 SEPARATOR: str
 
 def join_class_path(
@@ -113,6 +113,11 @@ class Classes(NamedTuple):
 
 def shared_root(paths: Iterable[tuple]) -> tuple:
     """The first levels that all paths share, as long as something is left of each"""
+
+def tags_in(
+    cell: str,
+) -> list[str] | None:
+    """The tags of a taxonomy that a cell lists (`en:snacks,en:biscuits`); None if anything else is in it"""
 
 def read_classes(
     cells: Iterable[str],

@@ -70,13 +70,15 @@ def fit(
     resume: Annotated[bool, typer.Option("--resume", help="Continue an interrupted run in --out.")] = False,
     refit: Annotated[bool, typer.Option(
         "--refit", help="After measuring, train once more on all labelled items; the tables stay.")] = False,
+    trust_encoders: TrustEncoders = False,
 ):
     """
     Encode a catalogue, train, measure on held-out items, and leave model, space, tables and figures in a folder.
 
     Example: **huse fit products.csv --images pictures/ --out runs/products**
     """
-    encoders = dict(image_encoder=image_encoder, text_encoder=text_encoder, class_encoder=class_encoder)
+    encoders = dict(image_encoder=image_encoder, text_encoder=text_encoder, class_encoder=class_encoder,
+                    trust_encoders=trust_encoders)
     _fit(catalog, out, seed, settings, table, preset, strict=strict, resume=resume, refit=refit, **encoders)
 
 # %% ../nbs/76_cli.ipynb #dfb62f4b

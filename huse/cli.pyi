@@ -41,6 +41,7 @@ def fit(
     resume: Annotated[bool, typer.Option("--resume", help="Continue an interrupted run in --out.")] = False,
     refit: Annotated[bool, typer.Option(
         "--refit", help="After measuring, train once more on all labelled items; the tables stay.")] = False,
+    trust_encoders: TrustEncoders = False,
 ) -> None:
     """Encode a catalogue, train, measure on held-out items, and leave model, space, tables and figures in a folder.
 

@@ -89,6 +89,7 @@ def _cluster():
     if not ray.is_initialized(): ray.init(logging_level=logging.ERROR, log_to_driver=False)
     context = ray.data.DataContext.get_current()
     context.enable_progress_bars = False
+    context.max_consecutive_actor_init_deaths = 3  # a worker that dies before it begins is replaced
     return ray
 
 def _from_workers(

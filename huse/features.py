@@ -337,7 +337,7 @@ def encoders_fingerprint(
 def check_encoders(
     self: Features,
     encoders: str | None, # fingerprint of those that are expected
-):
+) -> None:
     "ValueError for features of other encoders, where both are known"
     if None in (encoders, self.encoders) or encoders == self.encoders: return
     raise ValueError(f"these features were made by other encoders (fingerprint {self.encoders}) than those of this run "

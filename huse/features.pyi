@@ -149,7 +149,7 @@ class Features:
     def check_encoders(
         self,
         encoders: str | None,
-    ):
+    ) -> None:
         """ValueError for features of other encoders, where both are known
 
         Args:

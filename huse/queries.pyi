@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 from PIL import Image
+from .catalog import Catalog
 
 __all__ = ['MODALITIES', 'EMPTY', 'REMOVED', 'SIGNS', 'NEAR_WORDS', 'COMPARED', 'RANKS', 'Queries', 'unit', 'fingerprint_of', 'as_list', 'check_modality', 'named_error', 'without', 'parse_where', 'read_as', 'near', 'near_paths', 'did_you_mean']
 MODALITIES: tuple[str, str, str]
@@ -151,6 +152,25 @@ class Queries:
 
         Returns:
             the items that meet the conditions, as this kind of space counts them; None: all
+        """
+
+    def sync(
+        self,
+        catalog: Catalog,
+        dry_run: bool = False,
+        keep: bool = False,
+        progress: bool = False,
+    ) -> pd.DataFrame:
+        """Make the space hold exactly the items of a catalogue; on an error nothing is changed
+
+        Args:
+            catalog: the items that the space is to hold
+            dry_run: only say what would change
+            keep: take nothing out
+            progress: show progress bars of a pipeline
+
+        Returns:
+            id, change: added, replaced, updated or removed
         """
 
 def unit(
