@@ -197,7 +197,7 @@ def search(
         rare = sorted((term for term in counts if counts[term]), key=counts.__getitem__)[:MOST]
         some = [term for n, term in enumerate(rare) if not n or sum(counts[t] for t in rare[:n + 1]) <= OFTEN]
         ranked = "select rowid from items where items match ? order by rank, rowid limit ?"
-        if rare and len(levels) < k: keep(1, ranked, " AND ".join(map(_quoted, rare)))
+        if rare and all(counts.values()) and len(levels) < k: keep(1, ranked, " AND ".join(map(_quoted, rare)))
         if some and len(levels) < k: keep(0, ranked, " OR ".join(map(_quoted, some)))
     return Found(np.array(list(levels), "int64")[:k], np.array(list(levels.values()), "int8")[:k])
 

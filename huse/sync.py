@@ -21,7 +21,7 @@ from .catalog import Catalog
 from .check import PICTURE_LOST, look_at_all
 from .features import PARTS, Features, blocks
 from .queries import Queries
-from .space import PART, Space
+from .space import PART
 from .store import SharedSpace, row_batches
 
 log = logging.getLogger("huse")

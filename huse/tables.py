@@ -957,7 +957,6 @@ def _rows_of_batches(batches: Iterable, schema, reading: _Reading) -> pd.DataFra
 # %% ../nbs/01_tables.ipynb #efe2c766
 def _read_parquet(file: Path | io.BytesIO, reading: _Reading) -> pd.DataFrame:
     "Parquet, a few rows at a time"
-    import pyarrow as pa
     from pyarrow import parquet
     plain = parquet.ParquetFile(file)
     about, schema = plain.metadata, plain.schema_arrow
