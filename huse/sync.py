@@ -146,13 +146,13 @@ def _item_columns(shared):
     return pa.schema([field for field in shared.schema if field.name != "predicted"])
 
 @_items_now.register(SharedSpace)
-def _(shared):
+def _shared_items(shared):
     "The items of the newest version"
     shared.refresh()
     return shared._rows("true", _item_columns(shared).names, max(1, len(shared))).to_pandas()
 
 @_check_columns.register(SharedSpace)
-def _(shared, items):
+def _check_shared(shared, items):
     "ValueError for items that the table cannot hold"
     if unknown := [name for name in items if name not in _item_columns(shared).names]:
         name, synced = unknown[-1], ", such as a run's, or one after its first sync" * (CONTENT in unknown)
@@ -171,7 +171,7 @@ def _columns_of(shared, items):
         raise ValueError(f"the items do not fit the table at {shared.uri}: {str(error).splitlines()[0]}") from None
 
 @_change.register(SharedSpace)
-def _(shared, kept, items, new, changes):
+def _change_shared(shared, kept, items, new, changes):
     "Put all changes into one version of the table"
     ids = {kind: changes["id"][changes["change"] == kind].tolist() for kind in CHANGES}
     rows = _rows_of(shared, items, new, ids["updated"]) if ids["updated"] or len(new) else []
