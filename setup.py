@@ -6,7 +6,7 @@ from setuptools import find_packages, setup
 config = ConfigParser(delimiters=["="])
 config.read("settings.ini", encoding="utf-8")
 cfg = config["DEFAULT"]
-extras = {name: cfg[f"{name}_requirements"].split() for name in ("app", "ray", "store", "heic", "hub")}
+extras = {name: cfg[f"{name}_requirements"].split() for name in ("app", "ray", "store", "heic", "hub", "qdrant", "pgvector")}
 
 setup(
     name=cfg["lib_name"],

@@ -31,7 +31,7 @@ PUBLIC = {
 
 # module → others that give its class methods
 METHODS_FROM = {
-    "queries": ["sync"], "space": ["sync"], "store": ["sync"], "pipeline": ["labelling", "audit"]}
+    "queries": ["sync"], "space": ["sync"], "store": ["sync"], "pipeline": ["labelling", "audit", "publish"]}
 
 # %% ../nbs/99_public_names.ipynb #754d4127
 _home = {name: module for module, names in PUBLIC.items() for name in names}

@@ -27,7 +27,7 @@ from .neighbours import Index
 from .pictures import data_uri
 from .pipeline import Pipeline
 from .queries import unit
-from .tables import as_text, column_names, read_table
+from .tables import as_text, brought_columns, column_names, read_table
 from .taxonomy import Taxonomy
 
 # %% ../nbs/66_audit.ipynb #248ab471
@@ -313,7 +313,10 @@ def _check_labels(names, labels, folds):
 
 def _with_classes(pipe, data, items, names, labels, progress):
     "Features with the classes that there are, and no others"
-    found = data if isinstance(data, Features) else pipe.features(Catalog(items), progress)
+    if isinstance(data, Features): found = data
+    else:
+        brought = data.items[[*brought_columns(data.items).values()]].reset_index(drop=True)
+        found = pipe.features(Catalog(pd.concat([items, brought], axis=1)), progress)
     pipe._check_widths(found)
     at = {name: row for row, name in enumerate(found.class_name.tolist())}
     meaning = found.class_embedding[[at[name] for name in names.tolist()]]

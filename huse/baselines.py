@@ -283,11 +283,14 @@ def logistic_regression(
     test: Features,  # items to measure
 ) -> dict[str, float]: # accuracy from image, text and both (fused)
     "Accuracy of logistic regression on the raw features, the floor of Table 3"
-    if len(train) > FLOOR_ITEMS:
-        drawn = np.random.default_rng(0).choice(len(train), FLOOR_ITEMS, replace=False)
-        train = train[np.sort(drawn)]
     halves = {"image": ["image"], "text": ["text"], "fused": ["image", "text"]}
-    return {modality: _accuracy(names, train, valid, test) for modality, names in halves.items()}
+    return {modality: _accuracy(names, _some(train, names), valid, test) for modality, names in halves.items()}
+
+def _some(train, names):
+    "Some of the items that have a class and these halves"
+    there = np.flatnonzero(np.logical_and.reduce([train.labels >= 0, *(train.has(name) for name in names)]))
+    if len(there) > FLOOR_ITEMS: there = np.sort(np.random.default_rng(0).choice(there, FLOOR_ITEMS, replace=False))
+    return train if len(there) == len(train) else train[there]
 
 def _accuracy(names, train, valid, test):
     "Accuracy of logistic regression on one half of the items, or on both side by side"

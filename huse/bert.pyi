@@ -4,7 +4,7 @@ from functools import cached_property
 from pathlib import Path
 import numpy as np
 
-__all__ = ['CHECKPOINT_FILES', 'POOLING', 'SIZES', 'COMPILED', 'LENGTHS', 'salient_tokens', 'split_sentences', 'find_checkpoint', 'as_graph', 'Bert']
+__all__ = ['CHECKPOINT_FILES', 'POOLING', 'SIZES', 'COMPILED', 'LENGTHS', 'salient_tokens', 'split_sentences', 'find_checkpoint', 'read_tokenizer', 'Bert']
 
 def salient_tokens(
     sentences: list[list],
@@ -42,16 +42,16 @@ SIZES: tuple[str, str, str]
 COMPILED: int
 LENGTHS: list[Any | int]
 
-def as_graph(
-    network,
+def read_tokenizer(
+    folder: Path,
 ):
-    """The network as one TensorFlow graph for batches of any shape; None where Keras runs on something else
+    """The tokenizer of a checkpoint, which neither cuts nor fills
 
     Args:
-        network: keras.Model of named inputs
+        folder: with a tokenizer.json, or with a checkpoint
 
     Returns:
-        function of a batch, a dict of arrays → rows
+        tokenizers.Tokenizer
     """
 
 class Bert:

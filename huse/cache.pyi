@@ -23,8 +23,10 @@ class CachedEncoder:
     encoder: Any
     name: Any
     dtype: Any
+    kept_as: Any
     path: Any
     warned: bool
+    warm: bool
 
     def __init__(
         self,
@@ -67,7 +69,7 @@ def cached_features(
         folder: default: features/ in the cache folder
 
     Returns:
-        columns encoder, vectors, MB, file
+        columns encoder, vectors, MB, rate (items a second, if that was measured here), file
     """
 
 def clear_cache(

@@ -13,7 +13,7 @@ from string import Template
 import pandas as pd
 
 from .files import static_file, write_whole
-from .pictures import data_uri
+from .pictures import PICTURES, data_uri
 
 # %% ../nbs/04_cards.ipynb #20ca5ce4
 def _tag(source, size):
@@ -44,7 +44,8 @@ def results_html(
     path,                   # of the file to write
 ) -> Path:                  # the file
     "One query and its answers as one HTML file with the pictures inside"
-    picture = _tag(query, 160)
+    is_words = isinstance(query, str) and Path(query).suffix.lower() not in PICTURES  # whatever file is called so
+    picture = "" if is_words else _tag(query, 160)
     title = query if isinstance(query, str) and not picture else "Nearest to this picture"
     parts = dict(title=html.escape(title), picture=picture, cards=cards_html(results))
     page = Template(static_file("answers.html")).substitute(**parts, style=static_file("answers.css"))

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['log', 'COLUMNS', 'NOTED', 'SAMPLES', 'PICTURE_KEYS', 'PARENTS', 'COUNTED', 'PART_WORDS', 'Catalog', 'is_url',
-           'find_picture', 'words_of', 'picture_names', 'part_names', 'stratify']
+           'find_picture', 'words_of', 'picture_names', 'part_names', 'stratify', 'takes_part', 'roles_of']
 
 # %% ../nbs/07_catalog.ipynb #efbfb8e9
 import ast
@@ -33,13 +33,16 @@ from typing import Any
 
 from .check import check_items
 from .class_paths import Classes, join_class_path, leaf, list_in, name_in, read_classes, read_levels, shared_root
+from .files import read_array
 from .food101 import is_food101, plain_text, read_food101
 from .pictures import PICTURES, load_image, pictures_in
 from huse.tables import (
+    BROUGHT,
     OTHER_NAMES,
     READERS,
     USUAL_NAMES,
     Note,
+    brought_columns,
     cell_text,
     cells_beside,
     choose_columns,
@@ -47,8 +50,7 @@ from huse.tables import (
     keep_picture,
     listed,
     number_repeats,
-    read_arrow,
-    read_table,
+    read_arrow, read_table, read_vectors,
     stacked,
     table_parts,
 )
@@ -118,6 +120,15 @@ def __getitem__(self: Catalog, rows: slice | np.ndarray | list) -> Catalog: # a 
 def labelled(self: Catalog) -> Catalog:
     "The items that have a class"
     return self[self.items["class_path"].to_numpy() != ""]
+
+@patch
+def has(
+    self: Catalog,
+    half: str,   # image or text
+) -> np.ndarray: # bool [N]
+    "Which items have a half, or vectors in its place"
+    if half in brought_columns(self.items): return np.ones(len(self), bool)
+    return (self.items[half].str.strip() != "").to_numpy(bool)
 
 # %% ../nbs/07_catalog.ipynb #d63d43c8
 @patch
@@ -429,7 +440,8 @@ COUNTED = 100_000  # rows in which different values are counted
 def _filled(frame: pd.DataFrame) -> dict[str, int] | None:
     "How many different values each column has, apart from empty ones; None where there are no rows"
     def count(values):
-        nested = re.match(r'\{"[^"]*": *\{', str(next((value for value in values if value), "")))  # it has no role
+        first = next((value for value in values if isinstance(value, str) and value), "")
+        nested = re.match(r'\{"[^"]*": *\{', first)  # it has no role
         try: return 0 if nested else values.nunique() - bool((values == "").any())
         except TypeError: return len(values)  # lists
     def different(values):
@@ -752,6 +764,35 @@ def check(
     known = found.set_index(["id", "problem"]).index.isin(self.noted.set_index(["id", "problem"]).index)
     return pd.concat([self.noted, found[~known]], ignore_index=True).astype({"left_out": bool})
 
+# %% ../nbs/07_catalog.ipynb #40c8fc5c
+def _given_vectors(catalog: Catalog, half: str, source: str | Path) -> tuple[str, np.ndarray]:
+    "Name and rows of a column, or of a .npy file"
+    if str(source).lower().endswith(".npy"):
+        rows = read_array(source, (len(catalog), None))
+        return Path(source).stem, read_vectors(rows, catalog.ids, str(source))
+    roles = [role for role, columns in catalog.source.items() if source in columns]
+    if roles: raise ValueError(f"the column {source!r} was read as {roles[0]}; vectors need a column of their own")
+    if source not in catalog.items:
+        there = ", ".join(map(repr, catalog.items.columns))
+        raise ValueError(f"there is no column {source!r} with vectors of the {half} half; there are {there}")
+    return str(source), read_vectors(catalog.items[source], catalog.ids, str(source))
+
+@patch
+def with_vectors(
+    self: Catalog,
+    image: str | Path | None = None,  # column with vectors of the pictures, or a .npy file with a row for each item
+    text: str | Path | None = None,   # the same of the words
+) -> Catalog:
+    "The items with vectors that somebody has computed; ValueError in one line where one is missing or does not fit"
+    items = self.items
+    for half, source in dict(image=image, text=text).items():
+        if source is None: continue
+        name, rows = _given_vectors(self, half, source)
+        column = pd.Series(list(rows), items.index, object)
+        items = items.drop(columns=str(source), errors="ignore").assign(**{BROUGHT[half] + name: column})
+    notes = self.notes.itertuples(index=False)
+    return Catalog(items, self.name, self.source, self.faults, self.noted, notes, self.root)
+
 # %% ../nbs/07_catalog.ipynb #666841fd
 def _portions(
     sizes: Iterable[int],        # items per class
@@ -791,14 +832,60 @@ def stratify(
     return parts
 
 # %% ../nbs/07_catalog.ipynb #0e52cce8
-def _named_parts(catalog: Catalog) -> np.ndarray:  # [N] "train", "valid" or "test"; "" for an item of no part
-    "The column `split`; another word in it is an error"
-    named = catalog.items["split"].astype(object).fillna("").to_numpy()
-    strange = np.flatnonzero(~np.isin(named, ["train", "valid", "test", ""]))
+def _named_parts(catalog: Catalog) -> np.ndarray | None:  # [N] "train", "valid" or "test"; "" for an item of no part
+    "The column `split`, if it names a part of any item; another word for an item with a class is an error"
+    if "split" not in catalog.items: return None
+    named, classes = catalog.items["split"].astype(object).fillna("").to_numpy(), catalog.items["class_path"].to_numpy()
+    if not named[classes != ""].any(): return None
+    strange = np.flatnonzero(~np.isin(named, ["train", "valid", "test", ""]) & (classes != ""))
     if not len(strange): return named
     row = strange[0]
     item = f"row {row} (id {catalog.ids[row]!r})"
     raise ValueError(f"{item} has the split {named[row]!r}; it must be train, valid or test")
+
+# %% ../nbs/07_catalog.ipynb #e2104b5a
+def takes_part(
+    data, # Catalog or Features
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]: # bool [N] each
+    "Which items are whole, with picture, words and class; which have a class and a half; which lack the class alone"
+    image, text = data.has("image"), data.has("text")
+    known = np.asarray(data.labels >= 0 if hasattr(data, "labels") else data.items["class_path"] != "", bool)
+    whole = known & (image | (text & ~image.any())) & (text | (image & ~text.any()))
+    return whole, known & (image | text), ~known & image & text
+
+def roles_of(
+    data,                    # Catalog or Features
+    labels,                  # [N] classes, in the order of whose names the items are split
+    given: np.ndarray | None, # [N] train, valid or test where that is said, any other word where not
+    seed: int,               # of the random split
+    valid: float,            # share of the whole items
+    test: float,             # share of the whole items
+    unlabelled: bool,        # train on items that lack the class alone, too
+) -> np.ndarray:             # [N] train, valid, test or new
+    "What each item is to a run"
+    if min(valid, test) < 0 or valid + test >= 1:
+        raise ValueError(f"valid and test must be shares that leave something to train on, not {valid} and {test}")
+    whole, good, nameless = takes_part(data)
+    roles = np.where(good, "train", "new").astype("<U5")
+    if given is None:
+        roles[whole] = np.array(["test", "valid", "train"])[stratify(labels[whole], (test, valid), seed)]  # -1: last
+        held_out = np.zeros(len(whole), bool)
+    else:
+        held_out = np.isin(given, ["valid", "test"])
+        roles = np.where(np.where(held_out, whole, good & (given == "train")), given, "new").astype("<U5")
+    if unlabelled: roles[nameless & ~held_out] = "train"
+    return roles
+
+@patch
+def roles(
+    self: Catalog,
+    seed: int = 0,       # of the random split
+    valid: float = 0.1,  # share of the whole items
+    test: float = 0.3,   # share of the whole items
+    unlabelled: bool = False, # train on items that lack the class alone, too
+) -> np.ndarray:         # [N] train, valid, test or new
+    "What each item is to a run: by the column `split` if there is one, else at random, stratified"
+    return roles_of(self, np.array(self.class_paths, str), _named_parts(self), seed, valid, test, unlabelled)
 
 # %% ../nbs/07_catalog.ipynb #1d0a8629
 @patch
@@ -809,18 +896,9 @@ def split(
     test: float = 0.3,   # share of the items
 ) -> tuple[Catalog, Catalog, Catalog]:
     "Training, validation and test items: by the column `split` if there is one, else at random, stratified"
-    if min(valid, test) < 0 or valid + test >= 1:
-        raise ValueError(f"valid and test must be shares that leave something to train on, not {valid} and {test}")
-    items = self.labelled
-    if len(items) < len(self):
-        log.info(f"{len(self) - len(items):,} of {len(self):,} items have no class: they are of no part")
-    if "split" in items.items and items.items["split"].astype(object).fillna("").any():
-        parts = _named_parts(items)
-        if "" in parts: log.info(f"{(parts == '').sum():,} items have an empty split: they are of no part")
-    else:
-        names = np.array(["test", "valid", "train"], dtype=object)
-        parts = names[stratify(items.class_paths, (test, valid), seed)]  # -1 is the last one
-    return items[parts == "train"], items[parts == "valid"], items[parts == "test"]
+    roles = self.roles(seed, valid, test)
+    if "new" in roles: log.info(f"{(roles == 'new').sum():,} of {len(self):,} items are of no part")
+    return self[roles == "train"], self[roles == "valid"], self[roles == "test"]
 
 # %% ../nbs/07_catalog.ipynb #ae5f423e
 def _hub_parts(name: str, split: str | None) -> dict:  # name of a part → datasets.Dataset

@@ -7,7 +7,7 @@ import pandas as pd
 from typing import Any
 from huse.tables import Note
 
-__all__ = ['log', 'COLUMNS', 'NOTED', 'SAMPLES', 'PICTURE_KEYS', 'PARENTS', 'COUNTED', 'PART_WORDS', 'Catalog', 'is_url', 'find_picture', 'words_of', 'picture_names', 'part_names', 'stratify']
+__all__ = ['log', 'COLUMNS', 'NOTED', 'SAMPLES', 'PICTURE_KEYS', 'PARENTS', 'COUNTED', 'PART_WORDS', 'Catalog', 'is_url', 'find_picture', 'words_of', 'picture_names', 'part_names', 'stratify', 'takes_part', 'roles_of']
 log: logging.Logger
 COLUMNS: list[str]
 NOTED: list[str]
@@ -67,6 +67,19 @@ class Catalog:
     @property
     def labelled(self) -> Catalog:
         """The items that have a class"""
+
+    def has(
+        self,
+        half: str,
+    ) -> np.ndarray:
+        """Which items have a half, or vectors in its place
+
+        Args:
+            half: image or text
+
+        Returns:
+            bool [N]
+        """
     def __repr__(self) -> str: ...
 
     @classmethod
@@ -161,6 +174,37 @@ class Catalog:
 
         Returns:
             columns id ("" for the file), problem, detail, left_out
+        """
+
+    def with_vectors(
+        self,
+        image: str | Path | None = None,
+        text: str | Path | None = None,
+    ) -> Catalog:
+        """The items with vectors that somebody has computed; ValueError in one line where one is missing or does not fit
+
+        Args:
+            image: column with vectors of the pictures, or a .npy file with a row for each item
+            text: the same of the words
+        """
+
+    def roles(
+        self,
+        seed: int = 0,
+        valid: float = 0.1,
+        test: float = 0.3,
+        unlabelled: bool = False,
+    ) -> np.ndarray:
+        """What each item is to a run: by the column `split` if there is one, else at random, stratified
+
+        Args:
+            seed: of the random split
+            valid: share of the whole items
+            test: share of the whole items
+            unlabelled: train on items that lack the class alone, too
+
+        Returns:
+            [N] train, valid, test or new
         """
 
     def split(
@@ -274,4 +318,40 @@ def stratify(
 
     Returns:
         [N] ints: the part of each row, -1 for the rest
+    """
+
+def takes_part(
+    data,
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Which items are whole, with picture, words and class; which have a class and a half; which lack the class alone
+
+    Args:
+        data: Catalog or Features
+
+    Returns:
+        bool [N] each
+    """
+
+def roles_of(
+    data,
+    labels,
+    given: np.ndarray | None,
+    seed: int,
+    valid: float,
+    test: float,
+    unlabelled: bool,
+) -> np.ndarray:
+    """What each item is to a run
+
+    Args:
+        data: Catalog or Features
+        labels: [N] classes, in the order of whose names the items are split
+        given: [N] train, valid or test where that is said, any other word where not
+        seed: of the random split
+        valid: share of the whole items
+        test: share of the whole items
+        unlabelled: train on items that lack the class alone, too
+
+    Returns:
+        [N] train, valid, test or new
     """

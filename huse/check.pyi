@@ -1,4 +1,5 @@
 # Made by .ci/stubs from the module beside it.
+from collections.abc import Iterable
 from pathlib import Path
 from string import Template
 from typing import NamedTuple
@@ -6,21 +7,36 @@ import numpy as np
 import pandas as pd
 from .pictures import MAX_PIXELS
 
-__all__ = ['PICTURE_LOST', 'LEFT_OUT', 'KEPT', 'USUAL', 'HASH_BITS', 'COLOUR_LEVELS', 'CONTRAST', 'MAX_TEXT', 'REPORT', 'PAIRS', 'problem_table', 'Look', 'look', 'first_alike', 'look_at_all', 'check_items', 'summary', 'check_html']
+__all__ = ['PICTURE_LOST', 'HALF_LOST', 'LEFT_OUT', 'KEPT', 'USUAL', 'HASH_BITS', 'COLOUR_LEVELS', 'CONTRAST', 'MAX_TEXT', 'REPORT', 'PAIRS', 'problem_table', 'is_lost', 'Look', 'look', 'first_alike', 'look_at_all', 'check_items', 'summary', 'check_html']
 PICTURE_LOST: dict[str, str]
+HALF_LOST: dict[str, str]
 LEFT_OUT: dict[str, str]
 KEPT: dict[str, str]
 
 def problem_table(
     rows: list[tuple[str, str, str]],
+    bare: Iterable[str] = (),
 ) -> pd.DataFrame:
     """Problems as a table; `left_out` says whether a run leaves the item out
 
     Args:
         rows: id ("" for the whole file), kind, what exactly
+        bare: ids of items that have neither a picture nor words
 
     Returns:
         columns id, problem, detail, left_out
+    """
+
+def is_lost(
+    problems: pd.DataFrame,
+) -> pd.Series:
+    """For which problems a run leaves out the item, or its picture
+
+    Args:
+        problems: columns problem and left_out
+
+    Returns:
+        bools
     """
 
 class Look(NamedTuple):
@@ -102,7 +118,7 @@ def summary(
         problems: as check_items gives it
 
     Returns:
-        columns problem, count, left_out, examples, meaning
+        columns problem, count, left_out (how many), examples, meaning
     """
 REPORT: Template
 PAIRS: set[str]

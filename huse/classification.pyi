@@ -1,7 +1,7 @@
 # Made by .ci/stubs from the module beside it.
 import numpy as np
 
-__all__ = ['BINS', 'ITEMS_AT_ONCE', 'SHARPNESS', 'tempered', 'fit_temperature', 'expected_calibration_error', 'plot_reliability', 'back_off', 'prototypes', 'prototype_probability']
+__all__ = ['BINS', 'ITEMS_AT_ONCE', 'SHARPNESS', 'tempered', 'softmax', 'fit_temperature', 'expected_calibration_error', 'plot_reliability', 'back_off', 'prototypes', 'prototype_probability']
 
 def tempered(
     probability: np.ndarray,
@@ -12,6 +12,18 @@ def tempered(
     Args:
         probability: [N, K]
         temperature: T, above 0
+
+    Returns:
+        [N, K]
+    """
+
+def softmax(
+    logits: np.ndarray,
+) -> np.ndarray:
+    """Probabilities of logits
+
+    Args:
+        logits: [N, K]
 
     Returns:
         [N, K]

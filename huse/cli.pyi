@@ -3,9 +3,9 @@ from typing import Any
 from pathlib import Path
 from typing import Annotated, Optional
 import typer
-from .console import ClassEncoderName, Data, Image, ImageEncoderName, Out, Preset, Run, Seed, Set, Strict, TextEncoderName, TrustEncoders
+from .console import ClassEncoderName, Csv, Data, Image, ImageEncoderName, Json, Out, OutFile, Preset, Run, Seed, Set, Strict, TextEncoderName, TrustEncoders
 
-__all__ = ['app', 'MinFit', 'TABLE_ENDINGS', 'CHANGES_SHOWN', 'HELP_PANELS', 'PANEL_OF', 'main', 'is_answered', 'say_fit', 'is_table']
+__all__ = ['app', 'MinFit', 'QueryFile', 'LETTERS_SHOWN', 'SHOWN', 'TABLE_ENDINGS', 'CHANGES_SHOWN', 'HELP_PANELS', 'PANEL_OF', 'main', 'check_many', 'is_table', 'bench_query']
 app: typer.Typer
 
 def _version(
@@ -32,15 +32,15 @@ def fit(
     out: Out,
     table: dict,
     preset: Preset = "default",
-    image_encoder: ImageEncoderName = "efficientnet-lite0",
-    text_encoder: TextEncoderName = "minilm",
+    image_encoder: ImageEncoderName = None,
+    text_encoder: TextEncoderName = None,
     class_encoder: ClassEncoderName = None,
     seed: Seed = 0,
     settings: Set = [],
     strict: Strict = False,
     resume: Annotated[bool, typer.Option("--resume", help="Continue an interrupted run in --out.")] = False,
     refit: Annotated[bool, typer.Option(
-        "--refit", help="After measuring, train once more on all labelled items; the tables stay.")] = False,
+        "--refit", help="After measuring, train once more, also on what was held out; the tables stay.")] = False,
     trust_encoders: TrustEncoders = False,
 ) -> None:
     """Encode a catalogue, train, measure on held-out items, and leave model, space, tables and figures in a folder.
@@ -64,19 +64,23 @@ def check(
     catalog: Data,
     table: dict,
     out: Annotated[Path, typer.Option(help="Page to write, with the pictures of the problems.")] = Path("check.html"),
-    strict: Annotated[bool, typer.Option(help="Exit with code 2 if a run would leave items out.")] = False,
+    strict: Annotated[bool, typer.Option(help="Exit with code 2 if a run would leave items or pictures out.")] = False,
+    as_json: Json = False,
+    as_csv: Csv = False,
 ) -> None:
     """What is wrong with a catalogue: a table of the problems by kind, and a page with their pictures.
 
-    Example: **huse check products.csv --images pictures/ --out check.html**"""
+    Example: **huse check products.csv --images pictures/ --out check.html**;
+    for programs, every problem with its item: **huse check products.csv --json**"""
 
 def extract(
     catalog: Data,
     out: Out,
     table: dict,
-    image_encoder: ImageEncoderName = "efficientnet-lite0",
-    text_encoder: TextEncoderName = "minilm",
-    class_encoder: ClassEncoderName = "minilm",
+    image_encoder: ImageEncoderName = None,
+    text_encoder: TextEncoderName = None,
+    class_encoder: Annotated[str, typer.Option(
+        help="minilm, use, minilm+use, or the handle or folder of another encoder.")] = "minilm",
     seed: Annotated[int, typer.Option(help="Seed of the split.")] = 0,
     strict: Strict = False,
     float16: Annotated[bool, typer.Option("--float16", help="Store each number in 2 bytes instead of 4.")] = False,
@@ -94,15 +98,22 @@ def extract(
     and then **huse fit features --out runs/products**;
     on a cluster **huse extract s3://shop/shards --engine ray --out features**"""
 
-def encoders() -> None:
-    """The encoders that can be named, with their languages and licences.
+def encoders(
+    as_json: Json = False,
+    as_csv: Csv = False,
+    out: OutFile = None,
+) -> None:
+    """The encoders that can be named, with their languages and licences, and how fast they were on this machine.
 
     Example: **huse encoders**, and then **huse fit products.csv --text-encoder use --out runs/products**"""
 
 def cache(
     clear: Annotated[bool, typer.Option("--clear", help="Delete them all.")] = False,
-) -> None:
-    """The encoded pictures and texts that are kept in the folder features/ of the cache (HUSE_CACHE).
+    as_json: Json = False,
+    as_csv: Csv = False,
+    out: OutFile = None,
+):
+    """What the cache (HUSE_CACHE) keeps of encoders: encoded pictures and texts in features/, their graphs in onnx/.
 
     Example: **huse cache**, or **huse cache --clear**"""
 
@@ -124,40 +135,44 @@ def evaluate(
     out: Annotated[Optional[Path], typer.Option(
         help="Folder for metrics.json and tables.md; by default RUN/evaluation.")] = None,
     trust_encoders: TrustEncoders = False,
+    as_json: Json = False,
+    as_csv: Csv = False,
 ) -> None:
     """The paper's three tables for new items with known classes; items that the run has learnt from are left out.
 
     Example: **huse evaluate runs/demo new.csv --images pictures/ --out runs/demo/new**"""
-MinFit = Annotated[float, typer.Option(min=0, max=1, help='No answers to a query that belongs to the catalogue with a smaller probability.')]
 
-def is_answered(
-    pipe,
-    text,
-    image,
-    min_fit: float,
+def near(
+    vectors: Annotated[Path, typer.Argument(
+        help="Vectors of any system, with the ids of their items: .parquet with columns of lists, or .npz.")],
+    table: dict,
+    items: Annotated[str, typer.Option(help="Catalogue with ids and classes: a table, a folder, or openmoji.")],
+    against: Annotated[Optional[Path], typer.Option(
+        help="Vectors of another system, compared item by item.")] = None,
+    as_json: Json = False,
+    as_csv: Csv = False,
+):
+    """How near the answers are that any vectors give: the paper's metrics and those of other papers, each with its 95 %
+    interval; with --against the difference of two systems.
+
+    Example: **huse near ours.parquet --items products.csv --against theirs.parquet**"""
+MinFit = Annotated[float, typer.Option(help='No answers to a query that belongs to the catalogue with a smaller probability.')]
+QueryFile = Annotated[Optional[str], typer.Option('--queries', metavar='FILE', help='Many queries, one a line: words, or JSON with words and image; - for the standard input.')]
+
+def check_many(
+    words: str | None,
+    image: Path | None,
+    queries: str | None,
 ) -> bool:
-    """Whether a query belongs to the catalogue as surely as is wanted; a line that says so if not
+    """Whether there are many queries; ValueError where there is none, or one besides them
 
     Args:
-        pipe: Pipeline
-        text: words, or None
-        image: picture, or None
-        min_fit: least probability
+        words: of the command line
+        queries: file of queries
     """
-
-def say_fit(
-    pipe,
-    text,
-    image,
-) -> None:
-    """A line, where a query does not belong to the catalogue
-
-    Args:
-        pipe: Pipeline
-        text: words, or None
-        image: picture, or None
-    """
+LETTERS_SHOWN: int
 Where = Annotated[list[str], typer.Option(metavar='CONDITION', help='Only items with this value, such as colour=red or price<50; a class path stands for all below it. May be given more than once.')]
+SHOWN: list[str]
 
 def search(
     run: Run,
@@ -171,12 +186,20 @@ def search(
     html: Annotated[Optional[Path], typer.Option(help="Also write the answers to this page, with pictures.")] = None,
     rank: Annotated[str, typer.Option(
         help="meaning: by what words mean; words: by the words themselves; both: what is called so first.")] = "both",
+    min_score: Annotated[Optional[float], typer.Option(help="No answers with a smaller score.")] = None,
     min_fit: MinFit = 0.0,
+    columns: Annotated[Optional[str], typer.Option(
+        help="Keys of the answers, separated by commas: id, score, or any column of the items.")] = None,
+    queries: QueryFile = None,
+    as_json: Json = False,
+    as_csv: Csv = False,
+    out: OutFile = None,
     trust_encoders: TrustEncoders = False,
 ) -> None:
     """The items of a run's space that are nearest to words, to a picture, to both, or to another item.
 
-    Example: **huse search runs/demo "red sour fruit" -k 10 --where "class_path=Food & Drink" --html answers.html**"""
+    Example: **huse search runs/demo "red sour fruit" -k 10 --where "class_path=Food & Drink" --html answers.html**;
+    for programs: **huse search runs/demo --queries asked.txt --out answers.jsonl**"""
 TABLE_ENDINGS: tuple[str, ...]
 
 def is_table(
@@ -186,17 +209,22 @@ def is_table(
 
 def classify(
     run: Run,
-    text: Annotated[Optional[str], typer.Argument(metavar="words", help="Words.")] = None,
+    text: Annotated[Optional[str], typer.Argument(metavar="words", help="Words, or the path of a picture.")] = None,
     image: Image = None,
-    k: Annotated[int, typer.Option("-k", min=1, help="Number of classes.")] = 5,
+    k: Annotated[int, typer.Option("-k", help="Number of classes.")] = 5,
     threshold: Annotated[float, typer.Option(
         help="If above 0: one answer, the deepest class that is at least this probable.")] = 0.0,
     min_fit: MinFit = 0.0,
+    queries: QueryFile = None,
+    as_json: Json = False,
+    as_csv: Csv = False,
+    out: OutFile = None,
     trust_encoders: TrustEncoders = False,
 ) -> None:
     """The class of words, of a picture, or of both.
 
-    Example: **huse classify runs/demo "red sour fruit" --image apple.png --threshold 0.8**"""
+    Example: **huse classify runs/demo "red sour fruit" --image apple.png --threshold 0.8**;
+    for programs: **huse classify runs/demo --queries asked.txt --json**"""
 
 def label(
     run: Run,
@@ -221,6 +249,9 @@ def sync(
     table: dict,
     dry_run: DryRun = False,
     trust_encoders: TrustEncoders = False,
+    as_json: Json = False,
+    as_csv: Csv = False,
+    out: OutFile = None,
 ) -> None:
     """Make a run's space hold exactly the items of a table: new ones come in, changed ones are replaced, others go.
 
@@ -232,6 +263,9 @@ def add(
     table: dict,
     dry_run: DryRun = False,
     trust_encoders: TrustEncoders = False,
+    as_json: Json = False,
+    as_csv: Csv = False,
+    out: OutFile = None,
 ) -> None:
     """Take the items of a table into a run's space; those that are there and have changed are replaced.
 
@@ -248,13 +282,30 @@ def remove(
 
 def open_app(
     run: Run,
+    table: dict,
     port: Annotated[int, typer.Option(help="Port on this machine; 0 for any that is free.")] = 8750,
     browser: Annotated[bool, typer.Option(help="Open the page in the browser.")] = True,
+    review: Annotated[Optional[Path], typer.Option(
+        help="A table that huse label has written: the labels that are not clear can be gone through in the page. "
+             "The options of a table are for this one.")] = None,
     trust_encoders: TrustEncoders = False,
 ) -> None:
-    """A page, for this machine only, to search a run's space by words and pictures and to look at its map.
+    """A page, for this machine only, to search a run's space by words and pictures, to filter it by any column, to
+    collect items in lists, and to look at its map.
 
-    Example: **huse app runs/demo**"""
+    Example: **huse app runs/demo**, or **huse app runs/products --review labelled.csv**, and then
+    **huse audit runs/products labelled.csv --apply reviewed.csv --out checked.csv**"""
+
+def serve(
+    run: Run,
+    port: Annotated[int, typer.Option(help="Port; 0 for any that is free.")] = 8750,
+    host: Annotated[str, typer.Option(
+        help="Address to listen at; any but this machine's own needs a token in HUSE_TOKEN.")] = "127.0.0.1",
+    trust_encoders: TrustEncoders = False,
+) -> None:
+    """Search, classes, items and facets of a run as JSON over HTTP, described at /docs, with the app beside them.
+
+    Example: **huse serve runs/demo**, and then **curl "http://127.0.0.1:8750/v1/search?words=red+sour+fruit"**"""
 
 def audit(
     run: Run,
@@ -275,11 +326,46 @@ def audit(
 
 def export(
     run: Run,
-    out: Out,
+    out: Annotated[Optional[Path], typer.Option(help="Folder for the files.")] = None,
+    html: Annotated[Optional[Path], typer.Option(
+        help="Write a small space as this page instead, which works offline and can be mailed.")] = None,
+    to: Annotated[str, typer.Option(help="Write the space into a database instead: qdrant or pgvector.")] = "",
+    url: Annotated[str, typer.Option(help="Of the database: http://… or a folder for qdrant, postgresql://… for "
+                                          "pgvector.")] = "",
+    name: Annotated[str, typer.Option(
+        help="Of the page, the collection or the table; by default that of the run.")] = "",
     trust_encoders: TrustEncoders = False,
 ) -> None:
     """A run's space for other programs: items.parquet, projector/ for TensorBoard, and towers/, a SavedModel.
 
-    Example: **huse export runs/demo --out exported**"""
+    Example: **huse export runs/demo --out exported**,
+    as one page **huse export runs/shop --html catalogue.html**,
+    into a database **huse export runs/shop --to qdrant --url http://localhost:6333**"""
+
+def publish(
+    run: Run,
+    repo: Annotated[str, typer.Argument(help="Owner and name on the Hugging Face Hub, such as me/shop.")],
+    out: Annotated[Optional[Path], typer.Option(help="Send nothing; write the folder that would be sent.")] = None,
+    licence: Annotated[Optional[str], typer.Option(
+        help="Of the trained numbers, as the Hub writes it, such as apache-2.0; by default not stated.")] = None,
+    public: Annotated[bool, typer.Option(
+        "--public", help="Everybody may read it; without this a new repository is private.")] = False,
+    with_novelty: Annotated[bool, typer.Option(
+        "--with-novelty", help="Also rows of single items, which tell what belongs to the catalogue.")] = False,
+    with_encoders: Annotated[bool, typer.Option(
+        "--with-encoders", help="Also the files of encoders that lie in a folder.")] = False,
+    trust_encoders: TrustEncoders = False,
+) -> None:
+    """A run's model on the Hugging Face Hub, for Pipeline.from_pretrained: without items, with a card made from the run.
+
+    Example: **huse publish runs/shop me/shop --out published**, and then without **--out**"""
+
+def bench_query(
+    run: Run,
+    keras: Annotated[bool, typer.Option("--keras", help="Answer by the Keras networks instead of the graphs.")] = False,
+) -> None:
+    """What an answer takes, from Enter and in a program that is running: seconds, processor time, memory.
+
+    Example: **huse bench query runs/demo**"""
 HELP_PANELS: dict[str, tuple[str, ...]]
 PANEL_OF: dict[Any, Any]

@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['JOINERS', 'Out', 'Seed', 'Preset', 'Methods', 'Run', 'Image', 'TextEncoderName', 'ClassEncoderName', 'Strict',
-           'TrustEncoders', 'Set', 'Data', 'ImageEncoderName', 'TABLE_OPTIONS', 'as_shown', 'plain_errors', 'start',
-           'show_log', 'read_data', 'parse_settings', 'show_tables', 'print_frame', 'table_options']
+           'TrustEncoders', 'Set', 'Data', 'ImageEncoderName', 'FOR_PROGRAMS', 'Json', 'Csv', 'OutFile',
+           'TABLE_OPTIONS', 'as_shown', 'plain_errors', 'start', 'show_log', 'read_data', 'parse_settings',
+           'show_tables', 'print_frame', 'give', 'table_options']
 
 # %% ../nbs/68_console.ipynb #68c8a8c2
-import contextlib, functools, inspect, logging, re, sys
+import contextlib, functools, inspect, io, logging, re, sys
 from pathlib import Path
 from typing import Annotated, Optional
 
@@ -32,6 +33,9 @@ def plain_errors():
     "Turn an error that the user can mend into one line and exit code 2"
     try: yield
     except (typer.Exit, typer.Abort): raise  # they are RuntimeErrors, but nothing to report
+    except BrokenPipeError:  # the program that reads has seen enough, as `head` does
+        sys.stdout = io.StringIO()  # what is left is for nobody
+        raise typer.Exit(1) from None
     except (ValueError, OSError, RuntimeError) as error:
         line = as_shown(" ".join(str(error).split())) or type(error).__name__
         print(f"huse: {line}", file=sys.stderr)
@@ -43,11 +47,13 @@ def start():
     load_keras()
     show_log()
 
-def show_log():
+def show_log(
+    stream=None, # that it is printed to if it is not printed yet; None: the standard output
+):
     "Print what the library logs"
     log = logging.getLogger("huse")
     log.setLevel(logging.INFO)
-    if not log.handlers: log.addHandler(logging.StreamHandler(sys.stdout))
+    if not log.handlers: log.addHandler(logging.StreamHandler(stream or sys.stdout))
 
 # %% ../nbs/68_console.ipynb #6e10792b
 def read_data(
@@ -64,7 +70,9 @@ def read_data(
         from huse.features import Features
         return Features.load(place)
     from huse.catalog import Catalog
-    return Catalog.from_file(place, **table)
+    brought = {half: table.get(f"{half}_vectors") for half in ("image", "text")}
+    table = {name: value for name, value in table.items() if not name.endswith("_vectors")}
+    return Catalog.from_file(place, **table).with_vectors(**brought)
 
 # %% ../nbs/68_console.ipynb #fc24229c
 def parse_settings(
@@ -95,15 +103,36 @@ def print_frame(
     frame, # DataFrame of words and numbers
     form,  # number → str
 ):
-    "A table in the terminal, numbers as `form` writes them"
+    "A table in the terminal, numbers as `form` writes them; in a pipe whole, a line for each row"
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
-    cell = lambda x: Text(as_shown(x if isinstance(x, str) else form(x)))  # what is a `Text` holds no markup
+    cell = lambda x: as_shown(x if isinstance(x, str) else form(x))
+    rows = [[cell(x) for x in row] for row in [frame.columns, *frame.itertuples(index=False)]]
+    if not (console := Console()).is_terminal: return print(_lines(rows))
     table = Table()
-    for name in frame.columns: table.add_column(cell(name))
-    for row in frame.itertuples(index=False): table.add_row(*map(cell, row))
-    Console().print(table)
+    for name in rows[0]: table.add_column(Text(name))  # what is a `Text` holds no markup
+    for row in rows[1:]: table.add_row(*map(Text, row))
+    console.print(table)
+
+def _lines(rows):
+    "Rows of words as lines, two spaces between the columns"
+    from rich.cells import cell_len, set_cell_size
+    rows = [[cell.replace("\n", " ") for cell in row] for row in rows]
+    sizes = [max(map(cell_len, column)) for column in zip(*rows)]
+    return "\n".join("  ".join(map(set_cell_size, row, sizes)).rstrip() for row in rows)
+
+# %% ../nbs/68_console.ipynb #1998c377
+def give(
+    frame,    # DataFrame
+    output,   # Output of chapter 67
+    form=str, # number → str, for people
+):
+    "A table for people or for a program"
+    from huse.answers import records, rows_text
+    if output.form == "table": return print_frame(frame, form)
+    output.write(rows_text(records(frame), list(frame.columns), output.form))
+    if output.file is not None: output.say(f"{len(frame):,} rows: {output.file}")
 
 # %% ../nbs/68_console.ipynb #ef997197
 Out = Annotated[Path, typer.Option(help="Folder for the results.")]
@@ -112,11 +141,12 @@ Preset = Annotated[str, typer.Option(help="Recipe to start from: default or pape
 Methods = Annotated[str, typer.Option(help="all, or the keys of methods, separated by commas.")]
 Run = Annotated[Path, typer.Argument(help="Folder of a run, left by fit or demo.")]
 Image = Annotated[Optional[Path], typer.Option(help="A picture; if words are given too, both count.")]
-TextEncoderName = Annotated[str, typer.Option(
-    help="minilm, use (16 languages), minilm+use, or the folder or hub name of a BERT.")]
+TextEncoderName = Annotated[Optional[str], typer.Option(
+    show_default="minilm",
+    help="minilm, use (16 languages), minilm+use, a folder (Hugging Face, Keras preset, ONNX), hf://NAME, or a preset "
+         "of keras-hub.")]
 ClassEncoderName = Annotated[Optional[str], typer.Option(
-    help="minilm, use, minilm+use, or the handle or folder of another encoder; without it minilm, or "
-         "use for the preset paper.")]
+    help="The same, or the handle of a SavedModel; without it minilm, or use for the preset paper.")]
 Strict = Annotated[bool, typer.Option(help="Stop at items with problems instead of leaving them out.")]
 TrustEncoders = Annotated[bool, typer.Option(
     "--trust-encoders", help="Also use encoders of the run that are fetched from elsewhere, or run a program.")]
@@ -125,10 +155,18 @@ Set = Annotated[list[str], typer.Option(
 Data = Annotated[str, typer.Argument(
     help="A table (.csv, .tsv, .jsonl, .parquet, .xlsx), a folder of pictures, "
          "features (.npz or a folder), or the word openmoji.")]
-ImageEncoderName = Annotated[str, typer.Option(
-    help="efficientnet-lite0, img2vec (ResNet50), or a name in keras.applications.")]
+ImageEncoderName = Annotated[Optional[str], typer.Option(
+    show_default="efficientnet-lite0",
+    help="efficientnet-lite0, img2vec (ResNet50), a name in keras.applications, a folder (Hugging Face, Keras preset, "
+         "ONNX), hf://NAME, or a preset of keras-hub such as dinov2_small; several joined by +.")]
 
 # %% ../nbs/68_console.ipynb #51891172
+FOR_PROGRAMS = "For programs"
+Json = Annotated[bool, typer.Option("--json", rich_help_panel=FOR_PROGRAMS, help="Print JSON, and nothing else.")]
+Csv = Annotated[bool, typer.Option("--csv", rich_help_panel=FOR_PROGRAMS, help="Print CSV, and nothing else.")]
+OutFile = Annotated[Optional[Path], typer.Option("--out", rich_help_panel=FOR_PROGRAMS, help=
+    "Write to this file instead: .json, .jsonl or .csv.")]
+
 TABLE_OPTIONS = { # option → what it says
     "images": "Folder that the paths of the pictures start from, or a pattern such as 'pictures/{id}.jpg'.",
     "image": "Column with the picture; guessed if not given.",
@@ -140,6 +178,8 @@ TABLE_OPTIONS = { # option → what it says
     "encoding": "Encoding of a text file, such as cp1252; guessed if not given.",
     "delimiter": "What stands between the cells of a row; guessed if not given.",
     "sheet": "Sheet of an Excel file; by default the one that has the columns.",
+    "image_vectors": "Column with a vector of each picture, or a .npy file with a row for each item.",
+    "text_vectors": "The same of the words.",
     "keep_root": "Keep a first level of the class paths that every item shares.",
 }
 

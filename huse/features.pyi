@@ -111,18 +111,37 @@ class Features:
             bool [N]
         """
 
+    def roles(
+        self,
+        seed: int = 0,
+        valid: float = 0.1,
+        test: float = 0.3,
+        unlabelled: bool = False,
+    ) -> np.ndarray:
+        """What each item is to a run, as `Catalog.roles` says
+
+        Args:
+            seed: of the random split
+            valid: share of the whole items
+            test: share of the whole items
+            unlabelled: train on items that lack the class alone, too
+
+        Returns:
+            [N] train, valid, test or new
+        """
+
     def split_parts(
         self,
         seed: int = 0,
         valid: float = 0.1,
         test: float = 0.3,
     ) -> tuple[Features, Features, Features]:
-        """Training, validation and test items; those without a class are none of them
+        """Training items, and whole ones to validate and to test on; each what `roles` says
 
         Args:
             seed: of the random split
-            valid: share of the items
-            test: share of the items
+            valid: share of the whole items
+            test: share of the whole items
         """
 
     def save(
@@ -225,7 +244,7 @@ def extract_features(
     folder=None,
     dtype: str = "float32",
 ) -> Features:
-    """Encode a catalogue; zeros for a picture or words that an item does not have
+    """Encode a catalogue, or take the vectors that it brings; zeros for a picture or words that an item does not have
 
     Args:
         catalog: items with pictures, words and class paths

@@ -2,7 +2,7 @@
 import contextlib
 from pathlib import Path
 
-__all__ = ['DAY', 'open_whole', 'write_whole', 'whole_folder', 'harmless', 'write_csv', 'read_csv', 'one_line', 'read_json', 'check_fields', 'read_array', 'static_file']
+__all__ = ['DAY', 'open_whole', 'write_whole', 'whole_folder', 'harmless', 'csv_text', 'write_csv', 'read_csv', 'one_line', 'plainly', 'read_json', 'check_fields', 'read_array', 'static_file']
 DAY: int
 
 @contextlib.contextmanager
@@ -56,11 +56,22 @@ def harmless(
         likewise
     """
 
+def csv_text(
+    frame,
+    header: bool = True,
+) -> str:
+    """A table for people as CSV; no spreadsheet takes one of its cells for a formula
+
+    Args:
+        frame: pandas table; the index is left out
+        header: with the names of the columns
+    """
+
 def write_csv(
     path: str | Path,
     frame,
 ) -> None:
-    """A table for people, whole or not at all; no spreadsheet takes one of its cells for a formula
+    """The same in a file, whole or not at all
 
     Args:
         path: of the file; its folder must be there
@@ -84,6 +95,20 @@ def one_line(
     error: Exception,
 ) -> str:
     """Its first line, or its kind where it says nothing"""
+
+@contextlib.contextmanager
+def plainly(
+    failed: str,
+    *kinds: type[Exception],
+    said=one_line,
+):
+    """An OSError of one line for whatever another library raises inside
+
+    Args:
+        failed: what could not be done
+        kinds: what is raised then
+        said: function of the error: what it says
+    """
 
 def read_json(
     path: str | Path,

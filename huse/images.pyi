@@ -3,8 +3,9 @@ from typing import Any
 from functools import cached_property
 from pathlib import Path
 import numpy as np
+from .adapters import Encoder, OwnEncoder, SideBySide
 
-__all__ = ['LITE0', 'LITE', 'RESIZE', 'read_tensors', 'efficientnet_lite', 'ImageEncoder', 'applications', 'weights_name', 'Img2Vec', 'image_encoder']
+__all__ = ['LITE0', 'LITE', 'RESIZE', 'read_tensors', 'efficientnet_lite', 'ImageEncoder', 'applications', 'weights_name', 'Img2Vec', 'known_image', 'image_encoder']
 
 def read_tensors(
     path: str | Path,
@@ -53,7 +54,7 @@ class ImageEncoder:
 
         Args:
             name: tells the network and its weights
-            build: () → keras.Model: pixels 0–255 [N, size, size, 3] → [N, dim]
+            build: () → keras.Model or OnnxPictures: pixels 0–255 [N, size, size, 3] → [N, dim]
             resize: "pad", "stretch" or "img2vec"
         """
 
@@ -65,6 +66,9 @@ class ImageEncoder:
 
     @property
     def dim(self) -> int: ...
+
+    @property
+    def size(self) -> int: ...
     def __repr__(self) -> str: ...
 
     def encode(
@@ -123,15 +127,20 @@ class Img2Vec(ImageEncoder):
             image: a path or a PIL image → float32 [2048]
         """
 
+def known_image(
+    name: str,
+) -> bool:
+    """Whether the library knows an image encoder by this name, and from where its weights come"""
+
 def image_encoder(
-    name: str = "efficientnet-lite0",
+    name: str | Path | Encoder = "efficientnet-lite0",
     weights: str | Path | None = "imagenet",
     resize: str = "pad",
-) -> ImageEncoder:
-    """The image encoder of a name
+) -> ImageEncoder | SideBySide | OwnEncoder:
+    """The image encoder of a name, or of one's own
 
     Args:
-        name: "efficientnet-lite2", "img2vec", or a name in keras.applications
-        weights: of those two: downloaded by Keras; or a file; None: untrained
+        name: a name of the table above, several joined by +, or an object
+        weights: of img2vec and keras.applications; or a file; None: untrained
         resize: "pad", "stretch" or "img2vec"
     """

@@ -24,6 +24,7 @@ from .features import HALVES, Features
 from .files import open_whole, read_csv, write_csv, write_whole
 from .pipeline import Pipeline
 from .sync import without_lost_pictures
+from .tables import brought_columns, without_vectors
 
 # %% ../nbs/65_labelling.ipynb #65000008
 THRESHOLD = .8  # probability that a branch needs
@@ -55,7 +56,8 @@ LABELLED_AT_ONCE = 1024  # items at a time
 def _block(pipe, data, threshold):
     "Some items with their labels"
     features = pipe.features(without_lost_pictures(data)) if isinstance(data, Catalog) else data
-    items = data.items if isinstance(data, Catalog) else pd.DataFrame({"id": data.id, "class_path": data.label})
+    bare = not isinstance(data, Catalog)
+    items = pd.DataFrame({"id": data.id, "class_path": data.label}) if bare else without_vectors(data.items)
     labels = _labels(pipe, features, threshold)
     items = items.rename(columns={"class_path": "given"}).reset_index(drop=True)
     items = items.rename(columns={name: f"{name}_" for name in items if name in LABELS})
@@ -95,7 +97,10 @@ def _own_names(catalog):
 
 def _what(pipe, catalog, threshold):
     "Identity of the labels: another model, table or threshold gives others"
-    digest = hashlib.sha256(pd.util.hash_pandas_object(catalog.items.astype(str), index=False).to_numpy().tobytes())
+    items = without_vectors(catalog.items).astype(str)
+    digest = hashlib.sha256(pd.util.hash_pandas_object(items, index=False).to_numpy().tobytes())
+    for name in brought_columns(catalog.items).values():
+        for vector in catalog.items[name]: digest.update(vector.tobytes())
     return json.dumps({"format": 1, "model": pipe.fingerprint, "classes": len(pipe.class_name + pipe.new_class),
                        "threshold": threshold, "items": digest.hexdigest()})
 
@@ -111,6 +116,7 @@ def label_file(
     path = Path(path)
     check_label_path(path)
     _check_threshold(threshold)
+    pipe._check_vectors(catalog)
     folder, what = path.with_name(f".{path.name}.blocks"), _what(pipe, catalog, threshold)
     if not folder.is_dir() or not (folder / "about.json").is_file() or (folder / "about.json").read_text() != what:
         shutil.rmtree(folder, ignore_errors=True)
@@ -156,6 +162,8 @@ def read_labels(
     if Path(path).suffix == ".parquet": found = pd.read_parquet(path)
     elif Path(path).suffix == ".jsonl": found = pd.read_json(path, lines=True, dtype={"branch": str, "second": str})
     else: found = read_csv(path, keep_default_na=False)
+    if missing := [name for name in LABELS if name not in found]:
+        raise ValueError(f"{path} is no table that huse label has written: it has no column {missing[0]!r}")
     number = lambda name: pd.to_numeric(found[name], errors="coerce").to_numpy()
     agree = found["agree"].map({True: True, False: False, "True": True, "False": False}).astype("boolean")
     own = catalog.items.rename(columns={"class_path": "given"})[["id", "image", "text", "given"]]

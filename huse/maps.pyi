@@ -1,10 +1,11 @@
 # Made by .ci/stubs from the module beside it.
+from typing import Any
 from pathlib import Path
 import numpy as np
 import pandas as pd
 from .space import Space
 
-__all__ = ['MARKERS', 'umap_layout', 'umap_points', 'plot_umap', 'umap_html']
+__all__ = ['MAP_FORMAT', 'NEAR_PLACES', 'MAP_FIELDS', 'MARKERS', 'umap_layout', 'umap_points', 'write_map', 'read_map', 'map_points', 'plot_umap', 'script_json', 'umap_html']
 
 def umap_layout(
     image: np.ndarray,
@@ -34,6 +35,49 @@ def umap_points(
     Returns:
         rows of the pictures, then of the words: id, image, text, class_path, top, modality, x, y
     """
+MAP_FORMAT: str
+NEAR_PLACES: int
+MAP_FIELDS: dict[str, Any | dict[Any, Any]]
+
+def write_map(
+    points: pd.DataFrame,
+    space: Space,
+    path: str | Path,
+) -> None:
+    """Keep the places of a map
+
+    Args:
+        points: from umap_points
+        space: whose map it is
+        path: a .json file
+    """
+
+def read_map(
+    path: str | Path,
+    space: Space,
+) -> pd.DataFrame | None:
+    """The map that was kept, with a place for items that came later
+
+    Args:
+        path: from write_map
+        space: the same, or what has become of it
+
+    Returns:
+        as from umap_points; None if most items have no place
+    """
+
+def map_points(
+    space: Space,
+    kept: str | Path | None = None,
+) -> pd.DataFrame:
+    """The map of a space: the one that was kept, or drawn without the chatter of the libraries
+
+    Args:
+        kept: from write_map, if there is such a file
+
+    Returns:
+        as from umap_points
+    """
 MARKERS: dict[str, tuple[str, str]]
 
 def plot_umap(
@@ -47,6 +91,15 @@ def plot_umap(
 
     Returns:
         matplotlib Figure
+    """
+
+def script_json(
+    value,
+) -> str:
+    """JSON that may stand inside a script element
+
+    Args:
+        value: what JSON can hold
     """
 
 def umap_html(

@@ -1,11 +1,10 @@
 # Made by .ci/stubs from the module beside it.
-from typing import Any
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 import numpy as np
 import pandas as pd
 from .taxonomy import Taxonomy
 
-__all__ = ['TASKS', 'RETRIEVAL', 'ranked_candidates', 'recall_at_k', 'mean_average_precision', 'hierarchical_precision', 'graded_hierarchical_precision', 'mean_average_hierarchical_precision', 'evaluate_retrieval', 'accuracy', 'fuse', 'fusion_weight', 'metrics_frame', 'markdown_tables']
+__all__ = ['TASKS', 'RETRIEVAL', 'ranked_candidates', 'score_queries', 'recall_at_k', 'mean_average_precision', 'hierarchical_precision', 'graded_hierarchical_precision', 'mean_average_hierarchical_precision', 'hierarchical_scores', 'evaluate_retrieval', 'accuracy', 'fuse', 'fusion_weight', 'metrics_frame', 'markdown_tables']
 
 def ranked_candidates(
     query: np.ndarray,
@@ -25,6 +24,30 @@ def ranked_candidates(
 
     Returns:
         rows of queries; their candidates' indices, int64 [b, k], best first
+    """
+
+def score_queries(
+    query: np.ndarray,
+    candidate: np.ndarray,
+    query_labels: np.ndarray,
+    candidate_labels: np.ndarray,
+    scores: Mapping[str, Callable],
+    k: int | None = None,
+    exclude_self: bool = False,
+) -> dict[str, np.ndarray]:
+    """Several scores of every query over one ranking
+
+    Args:
+        query: [N, D] unit rows
+        candidate: [C, D] unit rows
+        query_labels: int [N]
+        candidate_labels: int [C]
+        scores: name → function of (ranked classes [b, k], query classes [b]) to [b]
+        k: how much of the ranking the scores need
+        exclude_self: leave candidate i out for query i
+
+    Returns:
+        name → [N]; NaN for a query that says nothing
     """
 
 def recall_at_k(
@@ -126,7 +149,22 @@ def mean_average_hierarchical_precision(
         exclude_self: leave candidate i out for query i
     """
 TASKS: dict[str, tuple[str, str]]
-RETRIEVAL: dict[str, Any]
+RETRIEVAL: dict[str, Callable]
+
+def hierarchical_scores(
+    taxonomy: Taxonomy,
+    candidate_labels: np.ndarray,
+    exclude_self: bool = False,
+) -> dict[str, Callable]:
+    """The columns of Table 2, as score_queries needs them
+
+    Args:
+        candidate_labels: int [C], indices into taxonomy.classes
+        exclude_self: is candidate i left out for query i?
+
+    Returns:
+        name → score
+    """
 
 def evaluate_retrieval(
     image: np.ndarray,

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 import numpy as np
 import pandas as pd
+from .adapters import Encoder
 from .catalog import Catalog
 from .classification import prototypes
 from .features import Features
@@ -13,8 +14,9 @@ from .space import Space
 from .labelling import THRESHOLD
 import dataclasses
 from .audit import Audit
+import logging
 
-__all__ = ['log', 'QUERIES_AT_ONCE', 'SAVED', 'PIPELINE_FORMAT', 'NETWORK_CLASSES', 'NETWORK_FILES', 'PIPELINE_FIELDS', 'Pipeline', 'catalog_features', 'check_description', 'read_network']
+__all__ = ['DEFAULT_ENCODERS', 'SAME_ENCODER', 'log', 'QUERIES_AT_ONCE', 'SAVED', 'PIPELINE_FORMAT', 'NETWORK_CLASSES', 'NETWORK_FILES', 'PIPELINE_FIELDS', 'Pipeline', 'catalog_features', 'chosen_encoders', 'check_brought', 'check_description', 'read_network']
 
 @dataclasses.dataclass
 class Pipeline:
@@ -35,6 +37,8 @@ class Pipeline:
         text_encoder: TextEncoder, fitted on the training texts
         novelty: says whether something belongs to the catalogue; None: too few validation items
         encoded_by: fingerprint of the encoders of its features; None if nobody knows
+        own: image, text or class → what is known of somebody's own encoder
+        brought: image or text → name, dim, unit of the items' vectors
     """
     network: Any
     class_name: list[str]
@@ -50,6 +54,8 @@ class Pipeline:
     text_encoder: Any = None
     novelty: Novelty | None = None
     encoded_by: str | None = None
+    own: dict = ...
+    brought: dict = ...
     def __post_init__(self) -> None: ...
     def __repr__(self) -> str: ...
 
@@ -59,9 +65,9 @@ class Pipeline:
         train: Catalog | Features,
         valid: Catalog | Features | None = None,
         preset: str = "default",
-        image_encoder: str = "efficientnet-lite0",
-        text_encoder: str = "minilm",
-        class_encoder: str | None = None,
+        image_encoder: str | Path | Encoder | None = None,
+        text_encoder: str | Path | Encoder | None = None,
+        class_encoder: str | Path | Encoder | None = None,
         seed: int = 0,
         progress: bool = True,
         history_csv: str | Path | None = None,
@@ -71,12 +77,12 @@ class Pipeline:
         """Encode, train, and fit the fusion weight and the temperatures on the validation items
 
         Args:
-            train: training items; those without a class are left out
-            valid: validation items, likewise
+            train: training items; those that no loss counts are left out
+            valid: validation items; those without a picture, words or a class are left out
             preset: default or paper
-            image_encoder: name known to `huse.images.image_encoder`
-            text_encoder: name or checkpoint known to `huse.texts.text_encoder`
-            class_encoder: name or handle known to `huse.texts.class_encoder`; None: that of the preset
+            image_encoder: known to `huse.images.image_encoder`, or an object; None: efficientnet-lite0, or nothing where items bring vectors
+            text_encoder: known to `huse.texts.text_encoder`, or an object; None: minilm
+            class_encoder: likewise; None: that of the preset
             seed: the same seed on the same machine gives the same weights
             progress: show progress bars
             history_csv: write the history here, epoch by epoch
@@ -174,6 +180,24 @@ class Pipeline:
             False, too, if nothing can be said
         """
 
+    def encoding_once(self) -> Pipeline:
+        """The same pipeline for some queries, none of whose words and pictures it encodes twice"""
+
+    def belonging(
+        self,
+        text: list | None = None,
+        image: list | None = None,
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """`fits` and `is_strange` of several queries, encoded together
+
+        Args:
+            text: words of each query, or None
+            image: its picture, path or PIL image, or None
+
+        Returns:
+            float32 [n] probabilities, NaN where nothing can be said; bool [n], as is_strange
+        """
+
     def add_class(
         self,
         path: str,
@@ -193,11 +217,21 @@ class Pipeline:
     def save(
         self,
         folder: str | Path,
+        onnx: bool = True,
     ) -> None:
         """Save everything that a new process needs to embed and classify
 
         Args:
             folder: the run's folder; written to its model/
+            onnx: also as graphs, so that it answers without TensorFlow when it is loaded
+        """
+
+    @property
+    def keras_network(self) -> Any:
+        """The network in Keras; of a loaded run it is read when it is first asked for
+
+        Returns:
+            keras.Model
         """
 
     @classmethod
@@ -205,12 +239,20 @@ class Pipeline:
         cls,
         folder: str | Path,
         trust_encoders: bool | set = False,
+        onnx: bool = True,
+        image_encoder: Encoder | None = None,
+        text_encoder: Encoder | None = None,
+        class_encoder: Encoder | None = None,
     ) -> Pipeline:
         """Load what `save` wrote; one line says what is damaged, newer, or an encoder that nobody vouches for
 
         Args:
             folder: a run's folder
             trust_encoders: also encoders that are fetched, or run a program; or the names of such
+            onnx: answer by the run's graphs, if it has some; False: by Keras
+            image_encoder: the object that the run was trained with, if it was one
+            text_encoder: likewise
+            class_encoder: likewise
         """
 
     def export(
@@ -258,12 +300,74 @@ class Pipeline:
             progress: show progress bars
         """
 
+    def publication(
+        self,
+        folder: str | Path,
+        repo: str,
+        run: str | Path | None = None,
+        licence: str | None = None,
+        novelty: bool = False,
+        encoders: bool = False,
+    ) -> Path:
+        """Write the folder that `push_to_hub` sends: README.md, model/, metrics.json
+
+        Args:
+            folder: made; must not be there, or be empty
+            repo: owner/name on the Hub, for the card
+            run: folder of the run, whose measures go into the card
+            licence: of the trained numbers, as the Hub writes it, such as apache-2.0
+            novelty: also rows of single training items, which tell what belongs to the catalogue
+            encoders: also the files of encoders that lie in a folder
+
+        Returns:
+            the folder
+        """
+
+    @classmethod
+    def from_pretrained(
+        cls,
+        repo: str | Path,
+        revision: str | None = None,
+        token: str | None = None,
+        **options: Any,
+    ) -> Pipeline:
+        """Load a pipeline that `push_to_hub` sent, or that lies in a folder
+
+        Args:
+            repo: owner/name on the Hugging Face Hub, or a folder
+            revision: commit, tag or branch; a commit always is the same model
+            token: of the Hub; default: that of `hf auth login`
+            options: of `Pipeline.load`: trust_encoders, image_encoder, …
+        """
+
+    def push_to_hub(
+        self,
+        repo: str,
+        run: str | Path | None = None,
+        public: bool = False,
+        token: str | None = None,
+        **about: Any,
+    ) -> str:
+        """Send the pipeline to the Hugging Face Hub, with a card made from its run
+
+        Args:
+            repo: owner/name; made if it is not there
+            run: folder of the run, whose measures go into the card
+            public: let everybody read it: without this a new repository is private
+            token: of the Hub; default: that of `hf auth login`
+            about: of `publication`: licence, novelty, encoders
+
+        Returns:
+            the commit, for `from_pretrained(repo, revision=…)`
+        """
+
 def catalog_features(
     encoders: dict,
     words,
     catalogs: list,
     progress: bool,
     class_name=(),
+    class_embedding=None,
     image=None,
     folder=None,
     dtype="float32",
@@ -276,12 +380,47 @@ def catalog_features(
         catalogs: Catalog or None
         progress: show progress bars
         class_name: known classes
-        image: the image encoder, if it is there already
+        class_embedding: [K, Dc] of them, if they are there already
+        image: the image encoder, likewise
         folder: keep the matrices of a single catalogue here instead of in memory
         dtype: on disk, in the cache and in the folder: float32 or float16
 
     Returns:
         None where there is no catalogue
+    """
+DEFAULT_ENCODERS: dict[str, str]
+SAME_ENCODER: float
+
+def chosen_encoders(
+    catalog: Catalog,
+    preset: str,
+    image_encoder: Any = None,
+    text_encoder: Any = None,
+    class_encoder: Any = None,
+) -> dict:
+    """What encodes each half: what was named, else nothing where the catalogue brings vectors, else the default
+
+    Args:
+        preset: default or paper
+        image_encoder: as for `Pipeline.fit`
+
+    Returns:
+        image, text and class → a name or an object
+    """
+
+def check_brought(
+    catalog: Catalog,
+    encoders: dict,
+    more: Any = None,
+) -> dict:
+    """What vectors a catalogue brings along; ValueError if a named encoder would give others
+
+    Args:
+        encoders: from `chosen_encoders`
+        more: a Catalog that must bring the same
+
+    Returns:
+        image or text → name, dim, and whether all have length one
     """
 log: logging.Logger
 QUERIES_AT_ONCE: int

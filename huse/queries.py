@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['MODALITIES', 'EMPTY', 'REMOVED', 'SIGNS', 'NEAR_WORDS', 'COMPARED', 'RANKS', 'Queries', 'unit', 'fingerprint_of',
-           'as_list', 'check_modality', 'named_error', 'without', 'parse_where', 'read_as', 'near', 'near_paths',
-           'did_you_mean']
+           'Words', 'as_list', 'check_modality', 'named_error', 'without', 'nonnegative', 'parse_where', 'read_as',
+           'near', 'near_paths', 'did_you_mean', 'check_options']
 
 # %% ../nbs/47_queries.ipynb #86c21975
 import difflib, os, re
@@ -104,21 +104,25 @@ def check_model(self: Queries,
                      f"({theirs!r}); give the model that made them, or embed the items anew (huse fit or huse embed)")
 
 # %% ../nbs/47_queries.ipynb #982b958e
+class Words(str):
+    "Words, even where an item or a picture is called so"
+
 @patch
 def query_kind(self: Queries,
     query: Any, # words, path of a picture, PIL image, id of an item, vector, or a dict of such parts and their weights
 ) -> str:       # "item", "image", "words", "vector" or "parts"
     "What a query is taken for; FileNotFoundError for a picture that is not there"
-    return _kind(query, self.rows_of([query]) if isinstance(query, str) else {})
+    return _kind(query, self.rows_of([query]) if _may_be_id(query) else {})
+
+def _may_be_id(query): return isinstance(query, str) and not isinstance(query, Words)
 
 def _kind(query, items):
     "What a query is taken for; `items` are the strings that are ids"
-    if isinstance(query, str) and query in items: return "item"
-    if isinstance(query, (str, Path)):
+    if _may_be_id(query) and query in items: return "item"
+    if isinstance(query, Path) or _may_be_id(query) and Path(query).suffix.lower() in PICTURES:
         if os.path.isfile(query): return "image"
-        if isinstance(query, Path) or Path(query).suffix.lower() in PICTURES:
-            raise FileNotFoundError(f"there is no picture {str(query)!r}")
-        return "words"
+        raise FileNotFoundError(f"there is no picture {str(query)!r}")
+    if isinstance(query, str): return "words"
     if isinstance(query, dict): return "parts"
     return "image" if hasattr(query, "convert") else "vector"
 
@@ -151,7 +155,7 @@ def _parts(query, image):
 
 def _name(part):
     "What tells a part of a query from others"
-    return (type(part) is str, str(part)) if isinstance(part, (str, Path)) else id(part)
+    return (_may_be_id(part), isinstance(part, Words), str(part)) if isinstance(part, (str, Path)) else id(part)
 
 def check_modality(modality: str):
     "ValueError unless there is such a modality"
@@ -179,9 +183,27 @@ def without(
 ) -> np.ndarray:        # [D] of length one
     "A vector with less of what is not wanted; Widdows, Orthogonal negation in vector spaces (2003), with a share"
     if not len(unwanted): return vector
-    from scipy.optimize import nnls
     basis = np.stack(unwanted, axis=1).astype(float)
-    return unit(vector - share * basis @ nnls(basis, np.asarray(vector, float))[0])
+    return unit(vector - share * basis @ nonnegative(basis, np.asarray(vector, float)))
+
+def nonnegative(
+    basis: np.ndarray,  # [D, n]
+    vector: np.ndarray, # [D]
+) -> np.ndarray:        # [n], none below 0
+    "The weights of the basis that come nearest to a vector; Lawson, Hanson, Solving Least Squares Problems (1974)"
+    x, inside = np.zeros(basis.shape[1]), np.zeros(basis.shape[1], bool)
+    while True:
+        pull = np.where(inside, 0, basis.T @ (vector - basis @ x))
+        if not (pull > 1e-12).any(): return x
+        inside[pull.argmax()] = True
+        while True:
+            y = np.zeros_like(x)
+            y[inside] = np.linalg.lstsq(basis[:, inside], vector, rcond=None)[0]
+            low = inside & (y <= 0)
+            if not low.any(): break
+            x += (y - x) * (x[low] / (x[low] - y[low])).min()
+            inside &= x > 1e-15
+        x = y
 
 # %% ../nbs/47_queries.ipynb #76603919
 @patch
@@ -213,7 +235,7 @@ def _read(self: Queries, queries, images, modality, weight, minus, named):
     vectors, away = np.zeros((len(asked), self.dimensions), "float32"), [known[_name(part)] for part in unwanted]
     for n, parts in enumerate(asked):
         with named(n): vectors[n] = without(self._as_vector(_sum(parts, known, weight)), away)
-    ids = [[part for part in [*(part for part, _ in parts), *unwanted] if isinstance(part, str) and part in items]
+    ids = [[part for part in [*(part for part, _ in parts), *unwanted] if _may_be_id(part) and part in items]
            for parts in asked]
     return vectors, ids
 
@@ -228,7 +250,7 @@ def _sum(parts, known, weight):
 @patch
 def _known(self: Queries, owned, modality):
     "Vectors of parts by their names, and the ids of items among them; `owned` has functions that name the query"
-    items = self.rows_of([*{part for _, part in owned if isinstance(part, str)}])
+    items = self.rows_of([*{part for _, part in owned if _may_be_id(part)}])
     known, rows, asked = {}, {}, {}
     for named, part in owned:
         with named():
@@ -250,7 +272,7 @@ def _to_embed(self: Queries, kind, part):
     if self.embedder is None:
         raise ValueError(f"this space has no embedder, so it cannot be searched by {kind}; "
                          "search by item id or vector, or set space.embedder")
-    return {"text" if kind == "words" else "image": part}
+    return {"text": str(part)} if kind == "words" else {"image": part}
 
 # %% ../nbs/47_queries.ipynb #204b793c
 @patch
@@ -446,6 +468,22 @@ def _no_such(self: Queries, column, value, kind):
     return f"no item has {column} {value!r:.200}{did_you_mean(close)}" if isinstance(value, str) else \
            f"no item has {column} {value}{did_you_mean(close)}"
 
+# %% ../nbs/47_queries.ipynb #3115c380
+RANKS = ("meaning", "words", "both")
+
+def check_options(
+    k: int = 10,
+    modality: str = "fused",
+    weight: float = 0.5,
+    rank: str = "meaning",
+):
+    "ValueError for what no search can have, in whatever space"
+    if not isinstance(k, Integral): raise ValueError(f"k is {k!r:.40}; it must be a whole number")
+    if k < 1: raise ValueError(f"k is {k}; it must be at least 1")
+    check_modality(modality)
+    _check_weight(weight)
+    if rank not in RANKS: raise ValueError(f"rank is one of {', '.join(RANKS)}, not {rank!r:.40}")
+
 # %% ../nbs/47_queries.ipynb #627d9430
 @patch
 def search(self: Queries,
@@ -460,8 +498,7 @@ def search(self: Queries,
     rank: str = "meaning",    # words by meaning; by the items' own words: "words"; or by both: what is called so first
 ) -> Any: # rank (from 1), id, score (cosine similarity), text, class_path, image, predicted; of several queries a list
     "The k items nearest to a query, by cosine similarity"
-    if rank not in RANKS: raise ValueError(f"rank is one of {', '.join(RANKS)}, not {rank!r:.40}")
-    chosen = self.check_search(k, modality, where, weight)
+    chosen = self.check_search(k, modality, where, weight, rank)
     queries, images = as_list(query), list(image) if isinstance(image, (list, tuple, pd.Series)) else None
     given = [len(several) for several in (queries, images) if several is not None]
     Q, named = given[0] if given else 1, lambda n: named_error(f"query {n + 1} of {Q}" if given else None)
@@ -475,8 +512,6 @@ def search(self: Queries,
     for n in words: answers[n] = self.by_words(asked[0][n], vectors[n], k, modality, chosen, rank)
     return [answers[n] for n in range(Q)] if given else answers[0]
 
-RANKS = ("meaning", "words", "both")
-
 @patch
 def _is_words(self: Queries, query, picture):
     "Whether a query is words and nothing else"
@@ -488,12 +523,10 @@ def check_search(self: Queries,
     modality: str = "fused",
     where: Any = None,
     weight: float = 0.5,
+    rank: str = "meaning",
 ) -> Any: # the items that meet the conditions, as this kind of space counts them; None: all
     "ValueError for what is wrong in a search, apart from its queries; needs no embedder"
-    if not isinstance(k, Integral): raise ValueError(f"k is {k!r:.40}; it must be a whole number")
-    if k < 1: raise ValueError(f"k is {k}; it must be at least 1")
-    check_modality(modality)
-    _check_weight(weight)
+    check_options(k, modality, weight, rank)
     return None if where is None else self._chosen(where)
 
 # %% ../nbs/47_queries.ipynb #33e87cac

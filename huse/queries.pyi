@@ -8,7 +8,7 @@ import pyarrow as pa
 from PIL import Image
 from .catalog import Catalog
 
-__all__ = ['MODALITIES', 'EMPTY', 'REMOVED', 'SIGNS', 'NEAR_WORDS', 'COMPARED', 'RANKS', 'Queries', 'unit', 'fingerprint_of', 'as_list', 'check_modality', 'named_error', 'without', 'parse_where', 'read_as', 'near', 'near_paths', 'did_you_mean']
+__all__ = ['MODALITIES', 'EMPTY', 'REMOVED', 'SIGNS', 'NEAR_WORDS', 'COMPARED', 'RANKS', 'Queries', 'unit', 'fingerprint_of', 'Words', 'as_list', 'check_modality', 'named_error', 'without', 'nonnegative', 'parse_where', 'read_as', 'near', 'near_paths', 'did_you_mean', 'check_options']
 MODALITIES: tuple[str, str, str]
 
 class Queries:
@@ -147,6 +147,7 @@ class Queries:
         modality: str = "fused",
         where: Any = None,
         weight: float = 0.5,
+        rank: str = "meaning",
     ) -> Any:
         """ValueError for what is wrong in a search, apart from its queries; needs no embedder
 
@@ -197,6 +198,9 @@ def fingerprint_of(
         None if it has none, or is still being loaded
     """
 
+class Words(str):
+    """Words, even where an item or a picture is called so"""
+
 def as_list(
     query: Any,
 ) -> list | None:
@@ -238,6 +242,20 @@ def without(
 
     Returns:
         [D] of length one
+    """
+
+def nonnegative(
+    basis: np.ndarray,
+    vector: np.ndarray,
+) -> np.ndarray:
+    """The weights of the basis that come nearest to a vector; Lawson, Hanson, Solving Least Squares Problems (1974)
+
+    Args:
+        basis: [D, n]
+        vector: [D]
+
+    Returns:
+        [n], none below 0
     """
 SIGNS: tuple[str, ...]
 
@@ -296,3 +314,11 @@ def did_you_mean(
         words: what is near, perhaps nothing
     """
 RANKS: tuple[str, str, str]
+
+def check_options(
+    k: int = 10,
+    modality: str = "fused",
+    weight: float = 0.5,
+    rank: str = "meaning",
+) -> None:
+    """ValueError for what no search can have, in whatever space"""

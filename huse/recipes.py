@@ -21,6 +21,7 @@ from .class_paths import SEPARATOR
 from .features import Features
 from .losses import RELAXATIONS, huse_losses
 from .semantic_graph import SemanticGraph, centred, semantic_graph
+from .tables import brought_columns
 from .taxonomy import Taxonomy
 
 # %% ../nbs/33_recipes.ipynb #c657d173
@@ -51,7 +52,7 @@ RULES = {  # field of a recipe → what it may be, in words and as a function
     **dict.fromkeys(["residual", "standardize", "temperature"], _FLAG),
     **dict.fromkeys(["image_layers", "text_layers", "batch_size", "per_class", "steps", "epochs"], _whole(1)),
     **dict.fromkeys(["dropout", "input_dropout"], _SHARE),
-    **dict.fromkeys(["memory", "alpha", "beta", "gamma"], _WEIGHT),
+    **dict.fromkeys(["memory", "alpha", "beta", "gamma", "unlabelled"], _WEIGHT),
     "width": _whole(2),
     "offset": _between(0, 1),
     "tree": _or_none(_between(0, 1)),
@@ -87,6 +88,7 @@ class Recipe:
     learning_rate: float = 1.6192e-05 # highest rate
     batch_size: int = 1024          # items per step
     per_class: int = 1              # items of a class that come together in a batch; 1: whatever their class
+    unlabelled: float = 0.0         # items without a class beside each item of a batch (HUSE only, in the gap loss)
     steps: int = 250_000            # gradient steps in all
     epochs: int = 50                # equal parts of the steps; the validation items are measured after each
     monitor: str = "val_fused_accuracy" # column of the history that picks the best epoch
@@ -131,6 +133,7 @@ class Method:
     classifier: str = "shared"  # shared, separate (one per modality), regression, proxies or none
     projection: bool = False    # the space has the dimension of the class vectors
     memory: bool = False        # takes a class memory, if the recipe has one
+    partial: bool = False       # trains on items that lack a half or a class, too
     options: tuple[str, ...] = () # names of the numbers of its own
     search: dict = dataclasses.field(default_factory=dict) # option → (lowest, highest), for tuning
 
@@ -155,7 +158,8 @@ def _huse_objective(train, r):
     weights = dict(alpha=r.alpha, beta=r.beta, gamma=r.gamma)
     return partial(huse_losses, distances=A, margin=r.margin, relaxation=r.relaxation, **weights)
 
-HUSE = Method("HUSE", _huse_objective, terms=("classification_loss", "graph_loss", "gap_loss"), memory=True)
+HUSE = Method("HUSE", _huse_objective, terms=("classification_loss", "graph_loss", "gap_loss"), memory=True,
+              partial=True)
 
 # %% ../nbs/33_recipes.ipynb #b19cd65f
 POLICIES = ("float32", "mixed_bfloat16", "mixed_float16") # Keras' dtype policies; the weights are float32 in all
@@ -176,7 +180,9 @@ def check_fit(
     _check_value("Keras' dtype policy", keras.config.dtype_policy().name, _one_of(*POLICIES))
     _check_items(train, "training")
     if valid is not None and len(valid): _check_items(valid, "validation")
-    names = sorted({*train.class_paths}) if isinstance(train, Catalog) else train.class_name[np.unique(train.labels)]
+    of_catalog = isinstance(train, Catalog)
+    names = train.class_names if of_catalog else train.class_name[np.unique(train.labels[train.labels >= 0])]
+    if not len(names): raise ValueError("no training item has a class")
     if len(names) < 2:
         raise ValueError(f"all training items are of one class, {str(names[0])!r}; training needs at least two classes")
     return r
@@ -186,7 +192,7 @@ def _check_items(items, part):
     "ValueError for items that cannot be trained on, whatever their features are"
     if not len(items): raise ValueError(f"there are no {part} items")
     of_catalog = isinstance(items, Catalog)
-    paths = dict.fromkeys(items.class_paths) if of_catalog else items.class_name.tolist()
+    paths = items.class_names if of_catalog else items.class_name.tolist()
     for path in paths:
         if all(level.strip() for level in path.split(SEPARATOR)): continue
         first = np.flatnonzero(np.asarray(items.class_paths if of_catalog else items.label) == path)[:1]
@@ -196,8 +202,10 @@ def _check_items(items, part):
         twice = _repeated(items.id)
         if twice is not None: raise ValueError(f"ids must be unique; two {part} items have the id {twice!r}")
     elif part == "training":
-        for what, column in (("a picture", items.images), ("words", items.texts)):
-            if not any(x.strip() for x in column): raise ValueError(f"no training item has {what}")
+        brought = brought_columns(items.items)
+        for half, what, column in (("image", "a picture", items.images), ("text", "words", items.texts)):
+            there = half in brought or any(x.strip() for x in column)
+            if not there: raise ValueError(f"no training item has {what}")
 
 def _repeated(ids, size=16_384):
     "An id that comes twice, or None; they may lie in a file, so kept of each is a hash of eight bytes"

@@ -2,6 +2,7 @@
 from typing import Any
 import dataclasses
 from collections.abc import Callable
+from functools import partial
 import numpy as np
 from .catalog import Catalog
 from .features import Features
@@ -35,6 +36,7 @@ class Recipe:
         learning_rate: highest rate
         batch_size: items per step
         per_class: items of a class that come together in a batch; 1: whatever their class
+        unlabelled: items without a class beside each item of a batch (HUSE only, in the gap loss)
         steps: gradient steps in all
         epochs: equal parts of the steps; the validation items are measured after each
         monitor: column of the history that picks the best epoch
@@ -60,6 +62,7 @@ class Recipe:
     learning_rate: float = 1.6192e-05
     batch_size: int = 1024
     per_class: int = 1
+    unlabelled: float = 0.0
     steps: int = 250000
     epochs: int = 50
     monitor: str = 'val_fused_accuracy'
@@ -90,6 +93,7 @@ class Method:
         classifier: shared, separate (one per modality), regression, proxies or none
         projection: the space has the dimension of the class vectors
         memory: takes a class memory, if the recipe has one
+        partial: trains on items that lack a half or a class, too
         options: names of the numbers of its own
         search: option → (lowest, highest), for tuning
     """
@@ -99,6 +103,7 @@ class Method:
     classifier: str = 'shared'
     projection: bool = False
     memory: bool = False
+    partial: bool = False
     options: tuple[str, ...] = ...
     search: dict = ...
 MATRIX: int

@@ -8,7 +8,7 @@ from .features import Features
 from .pipeline import Pipeline
 from .space import Space
 
-__all__ = ['log', 'RUN', 'RUN_FORMAT', 'UNFINISHED', 'FINISHED', 'FOLDERS', 'FILES', 'CHECKPOINTS', 'OWN', 'with_halves', 'usable_parts', 'measure', 'tables', 'write_metrics', 'held', 'whole_space', 'run', 'draw', 'unseen', 'with_known_root', 'in_order', 'extract']
+__all__ = ['log', 'NOT_FOR_EVERY_USE', 'RUN', 'RUN_FORMAT', 'UNFINISHED', 'FINISHED', 'FOLDERS', 'FILES', 'CHECKPOINTS', 'OWN', 'with_halves', 'usable_parts', 'measure', 'tables', 'write_metrics', 'held', 'whole_space', 'run', 'draw', 'draw_map', 'unseen', 'with_known_root', 'in_order', 'extract']
 log: logging.Logger
 
 def with_halves(
@@ -29,6 +29,7 @@ def usable_parts(
     seed: int,
     progress: bool,
     looks: dict | None = None,
+    unlabelled: bool = False,
 ) -> tuple:
     """Training, validation and test items, and new ones: the others that can be embedded
 
@@ -39,6 +40,7 @@ def usable_parts(
         seed: of the split
         progress: show a progress bar
         looks: path → `Look`, of pictures that were opened elsewhere
+        unlabelled: train on items that lack the class alone, too
 
     Returns:
         four of the kind of data
@@ -60,6 +62,7 @@ def measure(
     Returns:
         as in metrics.json
     """
+NOT_FOR_EVERY_USE: str
 
 def tables(
     metrics: dict,
@@ -122,7 +125,7 @@ def run(
         seed: of the split and of the training
         progress: show progress bars
         resume: go on with a run in this folder that was interrupted
-        refit: train once more, on all labelled items, after measuring
+        refit: train once more, on the validation and test items, too, after measuring
         trust_encoders: as in `Pipeline.load`, where a run to resume is complete
         choices: as in `Pipeline.fit`: preset, encoders, fields of the recipe
 
@@ -139,6 +142,17 @@ def draw(
 
     Args:
         space: the test items
+        out: folder
+    """
+
+def draw_map(
+    space: Space,
+    out: Path,
+) -> None:
+    """The map that the app shows: map.json
+
+    Args:
+        space: all items
         out: folder
     """
 
@@ -177,8 +191,8 @@ def in_order(
 
 def extract(
     catalog: Catalog,
-    image_encoder: str = "efficientnet-lite0",
-    text_encoder: str = "minilm",
+    image_encoder: str | None = None,
+    text_encoder: str | None = None,
     class_encoder: str = "minilm",
     seed: int = 0,
     out: Path | None = None,
@@ -192,8 +206,8 @@ def extract(
 
     Args:
         catalog: with a split, or split at random
-        image_encoder: name known to `huse.images.image_encoder`
-        text_encoder: name or checkpoint known to `huse.texts.text_encoder`
+        image_encoder: name known to `huse.images.image_encoder`; None: as in `Pipeline.fit`
+        text_encoder: name or checkpoint known to `huse.texts.text_encoder`; None: likewise
         class_encoder: name or handle known to `huse.texts.class_encoder`
         seed: of the split
         out: folder for skipped.csv

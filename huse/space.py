@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['MATRICES', 'PART', 'TRAINED_ON', 'LOOKED_AT', 'ROW_NUMBER', 'COMPARE', 'LEAST', 'ID_COLUMNS', 'BY_MEANING',
-           'OF_CLASSES', 'MADE_ANEW', 'FORMAT', 'WORDS', 'DATA', 'PATIENCE', 'AT_ONCE', 'Space', 'Results', 'with_part']
+           'OF_CLASSES', 'MADE_ANEW', 'FORMAT', 'WORDS', 'DATA', 'PATIENCE', 'AT_ONCE', 'Space', 'Results',
+           'words_and_codes', 'with_part']
 
 # %% ../nbs/50_space.ipynb #4d3d6bb2
 import json, os, re, shutil, struct, uuid, warnings
@@ -547,13 +548,15 @@ def word_index(self: Space) -> WordIndex: # kept for the next search
     index = self._file.get("words")
     if index is None:
         index = WordIndex()
-        index.add(self.keys, *_called(self.table))
+        index.add(self.keys, *words_and_codes(self.table))
     elif not np.array_equal(index.keys, self.keys):
         raise ValueError("words.sqlite is damaged: it is not the index of these items")
     self._kept["words"] = index
     return index
 
-def _called(table):
+def words_and_codes(
+    table: pa.Table, # of items
+) -> tuple[list[str], list[list[str]]]:
     "Words of items, and lists of their ids and part numbers"
     columns = [table[name].to_pylist() for name in table.column_names if ID_COLUMNS.fullmatch(name)]
     return table["text"].to_pylist(), [[str(x) for x in row if x is not None] for row in zip(*columns)]
@@ -738,7 +741,7 @@ def _add_keys(self: Space, new):
         if f"index {modality}" in self._kept or modality in self._file:
             rows = new.vectors(modality)
             self.index(modality).add(rows[rows.any(axis=1)], keys[rows.any(axis=1)])
-    if "words" in self._kept or "words" in self._file: self.word_index().add(keys, *_called(new.table))
+    if "words" in self._kept or "words" in self._file: self.word_index().add(keys, *words_and_codes(new.table))
     self.keys = np.concatenate([self.keys, keys])
     for name in MADE_ANEW: self._kept.pop(name, None)
 

@@ -12,7 +12,7 @@ from .neighbours import Index
 from .queries import Queries
 from .taxonomy import Taxonomy
 
-__all__ = ['MATRICES', 'PART', 'TRAINED_ON', 'LOOKED_AT', 'ROW_NUMBER', 'COMPARE', 'LEAST', 'ID_COLUMNS', 'BY_MEANING', 'OF_CLASSES', 'MADE_ANEW', 'FORMAT', 'WORDS', 'DATA', 'PATIENCE', 'AT_ONCE', 'Space', 'Results', 'with_part']
+__all__ = ['MATRICES', 'PART', 'TRAINED_ON', 'LOOKED_AT', 'ROW_NUMBER', 'COMPARE', 'LEAST', 'ID_COLUMNS', 'BY_MEANING', 'OF_CLASSES', 'MADE_ANEW', 'FORMAT', 'WORDS', 'DATA', 'PATIENCE', 'AT_ONCE', 'Space', 'Results', 'words_and_codes', 'with_part']
 MATRICES: tuple[str, ...]
 PART: str
 TRAINED_ON: tuple[str, str]
@@ -364,6 +364,15 @@ class Results(pd.DataFrame):
 LEAST: int
 ID_COLUMNS: re.Pattern[str]
 BY_MEANING: int
+
+def words_and_codes(
+    table: pa.Table,
+) -> tuple[list[str], list[list[str]]]:
+    """Words of items, and lists of their ids and part numbers
+
+    Args:
+        table: of items
+    """
 OF_CLASSES: tuple[str, ...]
 
 def with_part(

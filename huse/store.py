@@ -7,7 +7,6 @@ __all__ = ['TABLE', 'STORE_FORMAT', 'KEY', 'BATCH', 'SEEN_AT_ONCE', 'WORDS_LOOKE
 
 # %% ../nbs/56_store.ipynb #d1383374
 import os, re
-from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -19,8 +18,10 @@ import pandas as pd
 
 from .class_paths import SEPARATOR
 from .export import embedding_table
+from .files import one_line, plainly
 from .neighbours import EXACT_LIMIT, default_cells
 from .queries import MODALITIES, Queries, check_modality, read_as
+from .quiet import need_packages
 from .space import Results, Space
 from .catalog import Catalog
 
@@ -28,19 +29,13 @@ from .catalog import Catalog
 def _connect(uri, storage_options):
     "A database of LanceDB"
     os.environ.setdefault("LANCEDB_LOG", "error")  # read at the import; else it warns that a new table is not there yet
-    try: import lancedb
-    except ImportError:
-        raise ImportError("a space on shared storage needs LanceDB; pip install 'huse[store]'") from None
+    lancedb, = need_packages("lancedb", extra="store")
     return lancedb.connect(uri, storage_options=storage_options)
 
-@contextmanager
 def _plainly(failed):
-    "An OSError of one line for whatever LanceDB raises"
-    try: yield
-    except (FileNotFoundError, ImportError): raise
-    except (RuntimeError, ValueError, OSError) as error:
-        line = re.sub(r", /\S+$", "", str(error).splitlines()[0])  # without the place in LanceDB's source
-        raise OSError(f"{failed}: {line if len(line) < 300 else line[:300] + '…'}") from None
+    "An OSError of one line for whatever LanceDB raises, without the place in its source"
+    def said(error): return re.sub(r", /\S+$", "", one_line(error))
+    return plainly(failed, RuntimeError, ValueError, OSError, said=said)
 
 # %% ../nbs/56_store.ipynb #b07a0744
 TABLE, STORE_FORMAT = "space", "huse.store 1"
@@ -61,7 +56,8 @@ class SharedSpace(Queries):
             try: self.table = database.open_table(TABLE)
             except ValueError as error:
                 if "was not found" not in str(error): raise
-                raise FileNotFoundError(nothing) from None
+                self.table = None
+        if self.table is None: raise FileNotFoundError(nothing)
         self._columns = self.table.schema
         about = self._columns.metadata or {}
         if about.get(b"format") != STORE_FORMAT.encode():

@@ -16,7 +16,7 @@ class SharedSpace(Queries):
     uri: str
     fingerprint: Any
     embedder: Any
-    table: Any
+    table: None
 
     def __init__(
         self,

@@ -23,6 +23,7 @@ from .features import PARTS, Features, blocks
 from .queries import Queries
 from .space import PART
 from .store import SharedSpace, row_batches
+from .tables import brought_columns, without_vectors
 
 log = logging.getLogger("huse")
 
@@ -36,13 +37,16 @@ def _picture(path):
 def content_hashes(
     data: Catalog | Features,
 ) -> list[str]: # 32 hexadecimal digits for each item
-    "Hashes of each item's picture and words, or of its features where there is nothing else"
+    "Hashes of each item's picture, words and vectors that it brings, or of its features where there is nothing else"
     if isinstance(data, Features):
         rows = (row for halves in zip(blocks(data.image), blocks(data.text)) for row in zip(*halves))
         return [hashlib.sha256(image.tobytes() + text.tobytes()).hexdigest()[:32] for image, text in rows]
     with ThreadPoolExecutor() as pool: pictures = pool.map(_picture, data.images)
-    whole = zip(pictures, data.texts)
-    return [hashlib.sha256(picture + b"\0" + words.encode()).hexdigest()[:32] for picture, words in whole]
+    whole, columns = [*zip(pictures, data.texts)], brought_columns(data.items).values()
+    brought = [b"".join(x.tobytes() for x in row) for row in zip(*(data.items[name] for name in columns))]
+    parts = zip(whole, brought or [b""] * len(whole))
+    return [hashlib.sha256(picture + b"\0" + words.encode() + more).hexdigest()[:32]
+            for (picture, words), more in parts]
 
 # %% ../nbs/57_sync.ipynb #57000009
 CHANGES = ("added", "replaced", "updated", "removed")
@@ -105,7 +109,8 @@ def sync(
 ) -> pd.DataFrame:           # id, change: added, replaced, updated or removed
     "Make the space hold exactly the items of a catalogue; on an error nothing is changed"
     if not len(catalog): raise ValueError("the catalogue has no items; to empty a space, use remove")
-    items, old = _absolute(catalog.items.assign(**{CONTENT: content_hashes(catalog)})), _absolute(_items_now(self))
+    bare_items, brought = without_vectors(catalog.items), brought_columns(catalog.items).values()
+    items, old = _absolute(bare_items.assign(**{CONTENT: content_hashes(catalog)})), _absolute(_items_now(self))
     if (parts := _parts(old)) is not None:
         items = items.rename(columns={PART: f"{PART}_"}).assign(**{PART: items["id"].map(parts).fillna("new")})
     _check_columns(self, items)
@@ -113,8 +118,9 @@ def sync(
     if keep: changes = changes[changes["change"] != "removed"].reset_index(drop=True)
     if dry_run or not len(changes): return changes
     coming = changes["id"][changes["change"].isin(["added", "replaced"])]
-    some = without_lost_pictures(Catalog(items[items["id"].isin(coming)]))
-    bare = (some.items["image"] == "") & (some.items["text"].str.strip() == "")
+    some = pd.concat([items, catalog.items[[*brought]]], axis=1)[items["id"].isin(coming)]
+    some = without_lost_pictures(Catalog(some))
+    bare = (some.items["image"] == "") & (some.items["text"].str.strip() == "") & (not brought)
     if bare.any():
         log.warning(f"{bare.sum():,} of {len(some):,} new items have neither a readable picture nor words: left out")
         changes = _without(changes, some.items["id"][bare])

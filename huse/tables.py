@@ -6,8 +6,9 @@
 __all__ = ['log', 'MAX_RATIO', 'LEAST_BYTES', 'MAX_BYTES', 'LEAST_PACKED', 'MAX_CELL', 'MAX_DEPTH', 'MAX_COLUMNS', 'CELL',
            'PARSED', 'PACKED', 'USUAL_NAMES', 'OTHER_NAMES', 'SEVERAL', 'MARKS', 'SEPARATORS', 'SPACES', 'SAID',
            'PICTURE', 'ADDRESS', 'NUMBER', 'SIGNATURES', 'BESIDE', 'LAST_ROW', 'READERS', 'NOT_READ', 'SPLIT_WORD',
-           'number_repeats', 'column_names', 'as_text', 'cell_text', 'Note', 'listed', 'choose_columns', 'decode',
-           'keep_picture', 'cells_beside', 'read_table', 'read_arrow', 'stacked', 'table_parts']
+           'BROUGHT', 'number_repeats', 'column_names', 'as_text', 'cell_text', 'Note', 'listed', 'choose_columns',
+           'decode', 'keep_picture', 'cells_beside', 'read_table', 'read_arrow', 'stacked', 'table_parts',
+           'brought_columns', 'without_vectors', 'read_vectors']
 
 # %% ../nbs/01_tables.ipynb #6b9298d1
 import ast
@@ -1314,3 +1315,48 @@ def _read_parts(folder: Path, notes: list | None, said: dict) -> tuple[pd.DataFr
     if parts[0].suffix.lower() == ".tar" and whole["id"].duplicated().any():  # each shard has its own numbers
         whole["id"] = [f"{path.stem}/{key}" for path, (frame, _) in zip(parts, tables) for key in frame["id"]]
     return whole, noted
+
+# %% ../nbs/01_tables.ipynb #03cf701c
+# how the columns of vectors are called, before their own name; no column of a table is, since names are on one line
+BROUGHT = {half: f"{half} vectors\x1f" for half in ("image", "text")}
+
+def brought_columns(
+    items: pd.DataFrame,
+) -> dict[str, str]:  # "image" and "text", as far as they are there → column
+    "The columns of vectors that items bring along"
+    return {half: name for half, start in BROUGHT.items() for name in items if name.startswith(start)}
+
+def without_vectors(
+    items: pd.DataFrame,
+) -> pd.DataFrame:
+    "The items without the vectors that they bring along"
+    return items.drop(columns=list(brought_columns(items).values()))
+
+def _vector(cell):
+    "The numbers of a cell; none where it is empty"
+    if cell is None or cell is pd.NA: return np.zeros(0, "float32")
+    if not isinstance(cell, str): return np.asarray(cell, "float32").reshape(-1)
+    if cell.lstrip().startswith("[") and "," in cell: return np.asarray(json.loads(cell), "float32")
+    return np.asarray(cell.strip().strip("[]()").replace(",", " ").replace(";", " ").split(), "float32")
+
+def read_vectors(
+    cells: Iterable,  # lists, arrays, or texts of numbers
+    names: list[str], # of the items, for the message
+    column: str,      # likewise
+) -> np.ndarray:      # float32 [N, D]
+    "The vectors in a column; ValueError in one line where one is missing, not finite, or of another length"
+    rows = []
+    def refuse(bad, said):
+        if not bad: return
+        raise ValueError(f"the vectors in {column!r}: {len(bad):,} of {len(names):,} items {said}, such as {bad[0]!r}")
+    for name, cell in zip(names, cells, strict=True):
+        try:
+            with np.errstate(over="ignore"): rows.append(_vector(cell))
+            if rows[-1].ndim != 1: raise ValueError
+        except (ValueError, TypeError, RecursionError): refuse([name], "have no list of numbers there")
+    refuse([name for name, row in zip(names, rows) if not np.any(row)], "have none (or zeros alone)")
+    refuse([name for name, row in zip(names, rows) if not np.isfinite(row).all()], "have numbers that are not finite")
+    sizes = Counter(map(len, rows))
+    usual = max(sizes, key=sizes.get, default=0)
+    refuse([name for name, row in zip(names, rows) if len(row) != usual], f"have another length than {usual}")
+    return np.stack(rows) if rows else np.zeros((0, 0), "float32")

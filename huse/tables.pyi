@@ -5,9 +5,10 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
+import numpy as np
 import pandas as pd
 
-__all__ = ['log', 'MAX_RATIO', 'LEAST_BYTES', 'MAX_BYTES', 'LEAST_PACKED', 'MAX_CELL', 'MAX_DEPTH', 'MAX_COLUMNS', 'CELL', 'PARSED', 'PACKED', 'USUAL_NAMES', 'OTHER_NAMES', 'SEVERAL', 'MARKS', 'SEPARATORS', 'SPACES', 'SAID', 'PICTURE', 'ADDRESS', 'NUMBER', 'SIGNATURES', 'BESIDE', 'LAST_ROW', 'READERS', 'NOT_READ', 'SPLIT_WORD', 'number_repeats', 'column_names', 'as_text', 'cell_text', 'Note', 'listed', 'choose_columns', 'decode', 'keep_picture', 'cells_beside', 'read_table', 'read_arrow', 'stacked', 'table_parts']
+__all__ = ['log', 'MAX_RATIO', 'LEAST_BYTES', 'MAX_BYTES', 'LEAST_PACKED', 'MAX_CELL', 'MAX_DEPTH', 'MAX_COLUMNS', 'CELL', 'PARSED', 'PACKED', 'USUAL_NAMES', 'OTHER_NAMES', 'SEVERAL', 'MARKS', 'SEPARATORS', 'SPACES', 'SAID', 'PICTURE', 'ADDRESS', 'NUMBER', 'SIGNATURES', 'BESIDE', 'LAST_ROW', 'READERS', 'NOT_READ', 'SPLIT_WORD', 'BROUGHT', 'number_repeats', 'column_names', 'as_text', 'cell_text', 'Note', 'listed', 'choose_columns', 'decode', 'keep_picture', 'cells_beside', 'read_table', 'read_arrow', 'stacked', 'table_parts', 'brought_columns', 'without_vectors', 'read_vectors']
 log: logging.Logger
 
 def number_repeats(
@@ -192,4 +193,35 @@ def table_parts(
 
     Returns:
         sorted by their numbers; none if the folder is something else
+    """
+BROUGHT: dict[Any, str]
+
+def brought_columns(
+    items: pd.DataFrame,
+) -> dict[str, str]:
+    """The columns of vectors that items bring along
+
+    Returns:
+        "image" and "text", as far as they are there → column
+    """
+
+def without_vectors(
+    items: pd.DataFrame,
+) -> pd.DataFrame:
+    """The items without the vectors that they bring along"""
+
+def read_vectors(
+    cells: Iterable,
+    names: list[str],
+    column: str,
+) -> np.ndarray:
+    """The vectors in a column; ValueError in one line where one is missing, not finite, or of another length
+
+    Args:
+        cells: lists, arrays, or texts of numbers
+        names: of the items, for the message
+        column: likewise
+
+    Returns:
+        float32 [N, D]
     """

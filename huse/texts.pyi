@@ -3,8 +3,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 import numpy as np
+from .adapters import Encoder
 
-__all__ = ['KNOWN', 'TEXT_FORMAT', 'TEXT_FIELDS', 'ENCODER_FIELDS', 'TextEncoder', 'UniversalSentenceEncoder', 'SideBySide', 'text_encoder', 'class_encoder', 'trusted_name']
+__all__ = ['KNOWN', 'TEXT_FORMAT', 'TEXT_FIELDS', 'ENCODER_FIELDS', 'TextEncoder', 'UniversalSentenceEncoder', 'text_encoder', 'class_encoder', 'trusted_name', 'trusted_settings']
 
 class TextEncoder:
     """Features of an encoder, and TF-IDF features of the same text behind them (HUSE, section 4.1.3)"""
@@ -12,7 +13,7 @@ class TextEncoder:
     settings: Any
     max_features: int
     words: list[Any]
-    tfidf: Any
+    idf: np.ndarray
 
     def __init__(
         self,
@@ -53,6 +54,21 @@ class TextEncoder:
         """Features of texts: the encoder's, then TF-IDF
 
         Args:
+            progress: show a progress bar
+
+        Returns:
+            [N, dim] float32
+        """
+
+    def encode_queries(
+        self,
+        texts: list[str],
+        progress: bool = False,
+    ) -> np.ndarray:
+        """The same for queries: some encoders were trained with other words before them
+
+        Args:
+            texts: that somebody searches with
             progress: show a progress bar
 
         Returns:
@@ -138,64 +154,31 @@ class UniversalSentenceEncoder:
             [N, dim] float32
         """
 
-class SideBySide:
-    """Several encoders of texts as one: their columns side by side"""
-    encoders: list
-    unit: bool
-    settings: Any
-
-    def __init__(
-        self,
-        encoders: list,
-        unit: bool = False,
-    ) -> None:
-        """Several encoders of texts as one: their columns side by side
-
-        Args:
-            encoders: each has name, settings, dim and encode
-            unit: scale the rows of each to length one, so that they weigh the same in a cosine
-        """
-    def __repr__(self) -> str: ...
-
-    @property
-    def name(self) -> str: ...
-
-    @property
-    def dim(self) -> int: ...
-
-    def encode(self, texts: list[str], progress: bool = False) -> np.ndarray:
-        """Features of texts, in their order
-
-        Args:
-            texts: [N, dim] float32
-            progress: [N, dim] float32
-        """
-
 def text_encoder(
-    name: str | Path = "minilm",
-    pooling: str = "last4",
+    name: str | Path | Encoder = "minilm",
+    pooling: str | None = None,
     max_tokens: int = 512,
     max_features: int = 1000,
 ) -> TextEncoder:
     """The encoder of item texts, to be fitted on the training texts
 
     Args:
-        name: or "use", the folder or handle of a BERT or a sentence encoder, or "minilm+use"
-        pooling: of BERT: the paper's last four layers, or "mean": the last one
+        name: a name of the table above, several joined by +, or an object
+        pooling: of BERT: "last4", "mean"; None: as it states, or else the paper's last four layers
         max_tokens: longer texts keep their most salient tokens (BERT) or the first ones
         max_features: words that get a TF-IDF column; 0: no TF-IDF
     """
 
 def class_encoder(
-    name: str | Path = "minilm",
-):
+    name: str | Path | Encoder = "minilm",
+) -> Any:
     """The encoder of class names: one sentence vector each
 
     Args:
-        name: or "use", the folder or handle of a BERT or a sentence encoder, or "minilm+use"
+        name: a name of the table above, several joined by +, or an object
 
     Returns:
-        Bert, SentenceEncoder, UniversalSentenceEncoder or SideBySide
+        an encoder
     """
 KNOWN: tuple[str, str, str]
 
@@ -204,6 +187,7 @@ def trusted_name(
     path: str | Path,
     run: str | Path,
     trust_encoders: bool | set,
+    known=KNOWN.__contains__,
 ) -> str:
     """ValueError for an encoder that nobody has vouched for
 
@@ -212,6 +196,7 @@ def trusted_name(
         path: of the file that names it
         run: folder of the run
         trust_encoders: whether an encoder may be fetched, or run a program of its own; or names that may
+        known: whether a name is one of the library's own
 
     Returns:
         the name, or the path of a checkpoint in the run's folder
@@ -219,3 +204,19 @@ def trusted_name(
 TEXT_FORMAT: str
 TEXT_FIELDS: dict[str, Any]
 ENCODER_FIELDS: dict[str, Any]
+
+def trusted_settings(
+    folder: str | Path,
+    trust_encoders: bool | set = False,
+    run: str | Path | None = None,
+) -> dict:
+    """The encoder that a saved TextEncoder names; ValueError if nobody has vouched for it
+
+    Args:
+        folder: as `TextEncoder.save` left it
+        trust_encoders: as for `trusted_name`
+        run: the folder in which a checkpoint may lie; default: this one
+
+    Returns:
+        name, and perhaps pooling and max_tokens
+    """

@@ -107,12 +107,14 @@ class ClassMemory(keras.layers.Layer):
 SHRINKAGE = 0.3 # of the mean variance of all columns, added to that of each
 
 def standardizer(
-    features, # [N, F] features of the training items
+    features, # [N, F] features of the training items; rows of zeros, of items that lack this half, do not count
 ) -> keras.layers.Normalization: # (x - mean) / deviation per column, with the shrunk variance
     "A layer that gives every column mean 0 and a variance of at most 1 on the training items"
     mean = variance = np.zeros(features.shape[1], "float32")
     n = 0
     for rows in blocks(features):  # they may lie in a file
+        rows = rows[rows.any(axis=1)]
+        if not len(rows): continue
         share = len(rows) / (n + len(rows))
         step = rows.mean(0) - mean
         variance = variance + (rows.var(0) - variance) * share + np.square(step) * share * (1 - share)

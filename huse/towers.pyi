@@ -98,7 +98,7 @@ def standardizer(
     """A layer that gives every column mean 0 and a variance of at most 1 on the training items
 
     Args:
-        features: [N, F] features of the training items
+        features: [N, F] features of the training items; rows of zeros, of items that lack this half, do not count
 
     Returns:
         (x - mean) / deviation per column, with the shrunk variance

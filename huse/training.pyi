@@ -1,5 +1,6 @@
 # Made by .ci/stubs from the module beside it.
 from typing import Any
+import logging
 from collections.abc import Callable
 from pathlib import Path
 import keras
@@ -9,7 +10,7 @@ from .features import Features
 from .many_classes import Head
 from .recipes import HUSE, Method, Recipe
 
-__all__ = ['LARGEST', 'batch_map', 'Trainer', 'Progress', 'batch_rows', 'batches', 'Diverged', 'Finite', 'fit', 'embed']
+__all__ = ['log', 'LARGEST', 'batch_map', 'Trainer', 'Progress', 'batch_rows', 'batches', 'Diverged', 'Finite', 'fit', 'embed']
 
 def batch_map(
     embeddings,
@@ -29,6 +30,7 @@ class Trainer(keras.Model):
     """A network with a loss, ready for `keras.Model.fit`"""
     network: keras.Model
     objective: Callable
+    partial: bool
     head: Head
     trackers: dict[Any, keras.metrics.Mean]
 
@@ -38,6 +40,7 @@ class Trainer(keras.Model):
         objective: Callable,
         terms: tuple = (),
         blocks: bool = False,
+        partial: bool = False,
     ) -> None:
         """A network with a loss, ready for `keras.Model.fit`
 
@@ -46,6 +49,7 @@ class Trainer(keras.Model):
             objective: (outputs, labels) → dict of losses, `loss` their weighted sum
             terms: names of the other losses in it, to be watched
             blocks: take the classes in blocks, without logits
+            partial: some items lack a half or a class
         """
     def call(self, x, training=None): ...
     def compute_loss(self, x=None, y=None, y_pred=None, sample_weight=None, training=True): ...
@@ -101,19 +105,22 @@ def batches(
     seed: int = 0,
     start: int = 0,
     per_class: int = 1,
+    unlabelled: float = 0.0,
 ):
     """Endless shuffled batches of one size, the next one prepared during a step
 
     Args:
         features: training items
-        size: items per batch
+        size: items with a class per batch
         seed: of the order
         start: steps to leave out
         per_class: items of a class that come together
+        unlabelled: items without a class beside each of them
 
     Returns:
         tf.data.Dataset of ({image, text}, labels)
     """
+log: logging.Logger
 LARGEST: float
 
 class Diverged(ValueError):
@@ -162,8 +169,8 @@ def fit(
     """Train two towers on features (section 4.1.3)
 
     Args:
-        train: training items
-        valid: validation items; without them the last epoch is kept
+        train: training items; a half may be missing, or of an item with both the class
+        valid: validation items, whole and with a class; without them the last epoch is kept
         preset: default or paper
         seed: the same seed on the same machine gives the same weights
         progress: show a progress bar

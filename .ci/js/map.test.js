@@ -13,7 +13,7 @@ function recorder() {
   const pen = { globalAlpha: 1 };
   for (const name of ["beginPath", "closePath", "moveTo", "lineTo", "arc", "fill", "stroke", "fillText", "strokeText"])
     pen[name] = noted(name);
-  pen.scale = () => {};
+  for (const name of ["scale", "setTransform", "clearRect", "drawImage", "putImageData"]) pen[name] = noted(name);
   return { pen, strokes, named: (name) => strokes.filter((stroke) => stroke.name === name) };
 }
 
@@ -23,6 +23,17 @@ globalThis.ResizeObserver = class {
 globalThis.matchMedia = () => ({ addEventListener() {} });
 globalThis.getComputedStyle = () => ({ color: "ink", backgroundColor: "paper" });
 globalThis.devicePixelRatio = 2;
+let sheets; // those of the map under test
+globalThis.OffscreenCanvas = class {
+  constructor() {
+    this.paper = recorder();
+    sheets.push(this.paper);
+  }
+  getContext() {
+    return this.paper.pen;
+  }
+};
+globalThis.ImageData = class {};
 
 const ITEMS = [
   { id: "a", class_path: "Food < fruit", top: "Food" },
@@ -36,14 +47,17 @@ const POINTS = [
   [0, 1, 5, 0],
 ];
 
-function drawn(act = () => {}) {
+// The strokes of the newest sheet, and after them those of the canvas
+function drawn(act = () => {}, { items = ITEMS, points = POINTS } = {}) {
+  sheets = [];
   const paper = recorder();
   const canvas = { getContext: () => paper.pen };
   const stage = { clientWidth: 436, clientHeight: 236, querySelector: () => canvas };
-  const map = new SpaceMap(stage, { items: ITEMS, points: POINTS, colours: { Food: "red", Animals: "blue" } });
-  paper.strokes.length = 0;
+  const map = new SpaceMap(stage, { items, points, colours: { Food: "#ff0000", Animals: "#0000ff" } });
+  paper.strokes.length = sheets.length = 0;
   act(map);
-  return { map, canvas, ...paper };
+  const strokes = [...(sheets.at(-1)?.strokes ?? []), ...paper.strokes];
+  return { map, canvas, strokes, named: (name) => strokes.filter((stroke) => stroke.name === name) };
 }
 
 test("each point is a mark in the colour of its class: a circle for a picture, a triangle for words", () => {
@@ -53,10 +67,10 @@ test("each point is a mark in the colour of its class: a circle for a picture, a
   assert.deepEqual(
     named("fill").map(({ colour, alpha }) => [colour, alpha]),
     [
-      ["red", 0.8],
-      ["red", 0.8],
-      ["blue", 0.8],
-      ["red", 0.8],
+      ["#ff0000", 0.8],
+      ["#ff0000", 0.8],
+      ["#0000ff", 0.8],
+      ["#ff0000", 0.8],
     ],
   );
 });
@@ -66,10 +80,10 @@ test("answers are drawn last, the best on top, with their ranks; all else fades"
   assert.deepEqual(
     named("fill").map(({ colour, alpha }) => [colour, alpha]),
     [
-      ["red", 0.16],
-      ["red", 0.16],
-      ["blue", 1],
-      ["red", 1],
+      ["#ff0000", 0.16],
+      ["#ff0000", 0.16],
+      ["#0000ff", 1],
+      ["#ff0000", 1],
     ],
   );
   assert.deepEqual(
@@ -99,11 +113,52 @@ test("the item asked for is lit up though it is no answer, and buttons zoom in o
 test("pointing at a card marks its points", () => {
   const { named } = drawn((map) => map.point("a"));
   assert.equal(named("stroke").length, 2); // the picture and the words of one item
-  assert.equal(named("fill").length, 4);
+  assert.equal(named("fill").length, 2); // the others stay as they are
 });
 
 test("a click finds the point that is drawn under it", () => {
   const { map } = drawn();
   assert.equal(map.near(...map.view.place(POINTS[3])), POINTS[3]);
   assert.equal(map.itemOf(POINTS[3]), ITEMS[0]);
+});
+
+test("a selection stands out, and so does a line that is being drawn", () => {
+  const chosen = drawn((map) => map.enclose(["c"]));
+  assert.deepEqual(
+    chosen.named("fill").map(({ alpha }) => alpha),
+    [0.16, 0.16, 0.8, 0.16],
+  );
+  assert.ok(chosen.map.faded(ITEMS[0]) && !chosen.map.faded(ITEMS[2]));
+  const { named } = drawn((map) => {
+    map.line = [
+      [0, 0],
+      [9, 0],
+      [9, 9],
+    ];
+    map.compose();
+  });
+  assert.deepEqual([named("lineTo").length, named("stroke").length], [3, 1]);
+});
+
+test("of very many points the sheet is moved, until the hand rests", () => {
+  const points = Array.from({ length: 30_000 }, (_, n) => [n % 3, n % 2, n % 200, n / 200]);
+  const { map, named } = drawn((map) => map.paint(), { points });
+  assert.deepEqual([named("putImageData").length, named("arc").length], [1, 0]);
+  map.view.move(30, 10);
+  const strokes = [];
+  map.canvas.getContext = () =>
+    new Proxy(
+      {},
+      {
+        get:
+          (_, name) =>
+          (...values) =>
+            strokes.push([name, ...values]),
+      },
+    );
+  map.draw();
+  clearTimeout(map.resting);
+  const [, , x, y, width] = strokes.find(([name]) => name === "drawImage");
+  assert.deepEqual([x, y, width].map(Math.round), [30, 10, 436]);
+  assert.equal(sheets.length, 1);
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { beside, uncovered, View } from "../../huse/static/view.js";
+import { beside, encloses, uncovered, View } from "../../huse/static/view.js";
 
 const POINTS = [
   [0, 0, -4, 1],
@@ -87,6 +87,70 @@ test("the nearest point within reach is picked, as a plain search over all would
       assert.equal(view.near(x, y), least < 15 ? POINTS[far.indexOf(least)] : null);
     }
   }
+});
+
+test("so it is among many points, at every zoom", () => {
+  let state = 1;
+  const random = () => {
+    state = (state * 48271) % 2147483647;
+    return state / 2147483647;
+  };
+  const many = Array.from({ length: 500 }, (_, n) => [n, n % 2, random() ** 2, random()]);
+  const view = viewOf(many);
+  const faded = ([n]) => n % 3 === 0;
+  for (let n = 0; n < 200; n++) {
+    view.zoomBy(random() + 0.6, 436 * random(), 236 * random());
+    const [x, y] = [436 * random(), 236 * random()];
+    const far = many.map((point) => {
+      const [a, b] = view.place(point);
+      return ((a - x) ** 2 + (b - y) ** 2) * (faded(point) ? 2 : 1);
+    });
+    const least = Math.min(...far);
+    assert.equal(view.near(x, y, faded), least < 15 ** 2 ? many[far.indexOf(least)] : null);
+    const line = Array.from({ length: 3 + (n % 9) }, () => [436 * random(), 236 * random()]);
+    assert.deepEqual(
+      view.within(line),
+      many.filter((point) => encloses(line, ...view.place(point))),
+    );
+  }
+});
+
+test("a line encloses what lies inside it, in the middle of a cross or a bow not", () => {
+  const square = [
+    [0, 0],
+    [4, 0],
+    [4, 4],
+    [0, 4],
+  ];
+  assert.ok(encloses(square, 2, 2) && encloses(square, 0.1, 3.9));
+  for (const [x, y] of [
+    [5, 2],
+    [-1, 2],
+    [2, 5],
+    [2, -1],
+  ])
+    assert.ok(!encloses(square, x, y));
+  const horseshoe = [...square, [0, 3], [3, 3], [3, 1], [0, 1]];
+  assert.ok(encloses(horseshoe, 3.5, 2) && !encloses(horseshoe, 1, 2));
+  assert.deepEqual(viewOf().within([]), []);
+  const [x, y] = viewOf().place(POINTS[0]);
+  assert.deepEqual(viewOf().within([[x, y]]), []);
+  const around = [
+    [x - 2, y - 2],
+    [x + 2, y - 2],
+    [x, y + 3],
+  ];
+  assert.deepEqual(viewOf().within(around), [POINTS[0]]);
+});
+
+test("a view that is kept does not move with the other", () => {
+  const view = viewOf();
+  const kept = view.still();
+  const before = kept.place(POINTS[1]);
+  view.zoomBy(3, 10, 10);
+  view.move(5, 5);
+  assert.deepEqual(kept.place(POINTS[1]), before);
+  close(view.unplace(...view.place(POINTS[2])), POINTS[2].slice(2));
 });
 
 test("what is faded has to be nearer than what is not", () => {

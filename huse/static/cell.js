@@ -21,9 +21,10 @@ export default {
       waiting.delete(number);
     }
 
-    function picture(id) {
-      if (!pictures.has(id)) pictures.set(id, ask("picture", { id }));
-      return pictures.get(id);
+    function picture(id, of = "") {
+      const name = JSON.stringify([id, of]);
+      if (!pictures.has(name)) pictures.set(name, ask("picture", { id, of }));
+      return pictures.get(name);
     }
 
     model.on("msg:custom", hear);
