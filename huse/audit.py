@@ -16,7 +16,7 @@ import pandas as pd
 from fastcore.basics import patch
 
 from .cards import cards_html
-from .catalog import COLUMNS, Catalog
+from .catalog import COLUMNS, Catalog, other_classes
 from .check import REPORT
 from .class_paths import SEPARATOR, find_separator, join_class_path, parse_class_path, shared_root
 from .classification import fit_temperature, tempered
@@ -137,18 +137,20 @@ def _expected_distance(p, labels, tree):
     for k in np.unique(labels): far[labels == k] = p[labels == k] @ (1 - tree.similarity(k, every))
     return far
 
-def _labels(ids, p, labels, tree):
+def _labels(ids, p, labels, tree, others=None):
     "One row for each judged item, what is taken for wrong first, in the order of how far that is"
     from cleanlab.filter import find_label_issues
     from cleanlab.rank import get_label_quality_scores
     rows, best, names = np.arange(len(labels)), p["fused"].argmax(axis=1), np.array(tree.classes, dtype=object)
-    wrong = find_label_issues(labels, p["fused"], n_jobs=1) & (best != labels)
+    right = best == labels
+    if others is not None: right |= np.array([k in also for k, also in zip(best, others)], bool)
+    wrong = find_label_issues(labels, p["fused"], n_jobs=1) & ~right
     apart = tree.similarity(labels, best)
     found = pd.DataFrame({
         "id": ids, "class_path": names[labels], "probable": names[best], "probability": p["fused"][rows, best],
         "doubt": 1 - get_label_quality_scores(labels, p["fused"]),
         "far": _expected_distance(p["fused"], labels, tree),
-        "kind": np.where(best == labels, "", np.where(apart > 0, "nuance", "mistake")), "wrong": wrong,
+        "kind": np.where(right, "", np.where(apart > 0, "nuance", "mistake")), "wrong": wrong,
         "by_picture": names[p["image"].argmax(axis=1)], "by_words": names[p["text"].argmax(axis=1)],
     })
     order = np.lexsort([-found["doubt"], -found["far"].where(found["wrong"], 0), ~found["wrong"]])
@@ -165,12 +167,13 @@ def _near_pairs(rows):
     pairs = np.sort(np.stack([np.repeat(there, near.shape[1]), near.ravel()]), axis=0).T
     return {(a, b) for a, b in pairs.tolist() if 0 <= a < b}
 
-def _twins(ids, features, labels, tree):
+def _twins(ids, features, labels, tree, others=None):
     "The same article in two classes, those farthest apart first"
     image, text = (unit(np.asarray(getattr(features, name), "float32")) for name in HALVES)
     found, seen = [], features.has("image")
     for a, b in sorted(_near_pairs(image) | _near_pairs(text)):
         if labels[a] == labels[b] or min(labels[a], labels[b]) < 0: continue
+        if others is not None and {labels[a], *others[a]} & {labels[b], *others[b]}: continue
         picture, words = float(image[a] @ image[b]), float(text[a] @ text[b])
         no_pictures = not seen[a] and not seen[b]
         if picture >= SAME_PICTURE: kind = "same picture"
@@ -185,15 +188,17 @@ def _twins(ids, features, labels, tree):
 SURE = .5    # least probability of both halves that disagree
 LOST = .8    # what is left after the largest probability, of an item far from every class
 
-def _items(ids, features, p, labels, judged, tree):
+def _items(ids, features, p, labels, judged, tree, others=None):
     "Items whose picture and words disagree, and items that resemble no class"
     names, rows = np.array(tree.classes, dtype=object), np.arange(len(labels))
     both = judged & np.all([features.has(name) for name in HALVES], axis=0)
     first = {name: p[name].argmax(axis=1) for name in ("image", "text", "fused")}
-    least = np.minimum(*(p[name][rows, first[name]] for name in HALVES))
+    least, apart = np.minimum(*(p[name][rows, first[name]] for name in HALVES)), first["image"] != first["text"]
+    for row in np.flatnonzero(both & apart) if others is not None else ():
+        apart[row] = not {first["image"][row], first["text"][row]} <= {labels[row], *others[row]}
     score = {"picture and words disagree": least * (1 - tree.similarity(first["image"], first["text"])),
              "far from every class": 1 - p["fused"].max(axis=1)}
-    taken = {"picture and words disagree": both & (least >= SURE) & (first["image"] != first["text"]),
+    taken = {"picture and words disagree": both & (least >= SURE) & apart,
              "far from every class": (judged | (labels < 0)) & (score["far from every class"] >= LOST)}
     found = []
     for kind, some in taken.items():
@@ -303,6 +308,13 @@ def _class_numbers(paths):
     names, labels = np.unique(np.asarray(paths, str), return_inverse=True)
     return (names[1:], labels - 1) if len(names) and names[0] == "" else (names, labels)
 
+def _other_numbers(items, names):
+    "Numbers of the classes that each item has beside its own, sets [N]; those that are no item's own do not count"
+    at = {name: n for n, name in enumerate(names.tolist())}
+    found = np.empty(len(items), object)
+    found[:] = [{at[path] for path in paths if path in at} for paths in other_classes(items)]
+    return found
+
 def _check_labels(names, labels, folds):
     "ValueError where nothing can be judged"
     if folds < 2: raise ValueError(f"folds is {folds}; items are judged by what other folds have trained, so take two")
@@ -335,8 +347,9 @@ def audit(
     "Labels that are probably wrong, twins in different classes, classes to merge or split, and odd items"
     bare = isinstance(data, Features)
     items = pd.DataFrame({"id": data.id, "image": "", "text": "", "class_path": data.label}) if bare else data.items
-    items = items[COLUMNS].reset_index(drop=True).astype(object)
     names, labels = _class_numbers(items["class_path"])
+    others = _other_numbers(items, names)
+    items = items[COLUMNS].reset_index(drop=True).astype(object)
     _check_labels(names, labels, folds)
     features = _with_classes(self, data, items, names, labels, progress)
     steps = -(-self.recipe["steps"] // 3) if steps is None else steps
@@ -346,10 +359,10 @@ def audit(
     rows = unit(np.hstack([_unit(getattr(features, name)) for name in HALVES]))
     left_out = {"no class": int((labels < 0).sum()), "only item of its class": int((~judged & (labels >= 0)).sum())}
     return Audit(
-        _labels(ids[judged], {name: x[judged] for name, x in p.items()}, labels[judged], tree),
-        _twins(ids, features, labels, tree),
+        _labels(ids[judged], {name: x[judged] for name, x in p.items()}, labels[judged], tree, others[judged]),
+        _twins(ids, features, labels, tree, others),
         _classes(ids, rows, p["fused"], labels, judged, tree),
-        _items(ids, features, p, labels, judged, tree),
+        _items(ids, features, p, labels, judged, tree, others),
         items, {why: n for why, n in left_out.items() if n})
 
 # %% ../nbs/66_audit.ipynb #c29fb16d

@@ -7,7 +7,7 @@ import pandas as pd
 from typing import Any
 from huse.tables import Note
 
-__all__ = ['log', 'COLUMNS', 'NOTED', 'SAMPLES', 'PICTURE_KEYS', 'PARENTS', 'COUNTED', 'PART_WORDS', 'Catalog', 'is_url', 'find_picture', 'words_of', 'picture_names', 'part_names', 'stratify', 'takes_part', 'roles_of']
+__all__ = ['log', 'COLUMNS', 'NOTED', 'SAMPLES', 'PICTURE_KEYS', 'PARENTS', 'COUNTED', 'PART_WORDS', 'Catalog', 'other_classes', 'is_url', 'find_picture', 'words_of', 'picture_names', 'part_names', 'stratify', 'takes_part', 'roles_of']
 log: logging.Logger
 COLUMNS: list[str]
 NOTED: list[str]
@@ -266,6 +266,18 @@ class Catalog:
         Returns:
             a matplotlib Figure
         """
+
+def other_classes(
+    items: pd.DataFrame,
+) -> list[list[str]]:
+    """The classes that items have beside their own
+
+    Args:
+        items: perhaps with the column other_classes: a list in each cell, or nothing
+
+    Returns:
+        class paths of each item
+    """
 SAMPLES: int
 
 def is_url(name: str) -> bool:

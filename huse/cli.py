@@ -311,6 +311,8 @@ def evaluate(
     table: dict,
     out: Annotated[Optional[Path], typer.Option(
         help="Folder for metrics.json and tables.md; by default RUN/evaluation.")] = None,
+    any_class: Annotated[bool, typer.Option(
+        "--any-class", help="An answer is right by any class of an item, other_classes too.")] = False,
     trust_encoders: TrustEncoders = False,
     as_json: Json = False,
     as_csv: Csv = False,
@@ -327,7 +329,7 @@ def evaluate(
         space = _space(run, catalog, table, trust_encoders, measured=True)
         from huse.metrics import metrics_frame
         from huse.runs import tables, write_metrics
-        metrics = space.metrics()
+        metrics = space.metrics(any_class=any_class)
         write_metrics(metrics, out or run / "evaluation")
         if to.form == "json": to.write(json_line(metrics))
         elif to.form == "csv": give(metrics_frame(metrics), to)

@@ -134,6 +134,8 @@ def evaluate(
     table: dict,
     out: Annotated[Optional[Path], typer.Option(
         help="Folder for metrics.json and tables.md; by default RUN/evaluation.")] = None,
+    any_class: Annotated[bool, typer.Option(
+        "--any-class", help="An answer is right by any class of an item, other_classes too.")] = False,
     trust_encoders: TrustEncoders = False,
     as_json: Json = False,
     as_csv: Csv = False,

@@ -75,10 +75,11 @@ def _whole(labels):
 # %% ../nbs/40_metrics.ipynb #9f905df2
 def _labels(labels, rows):
     "Labels as integers, after a check that they are in step with the rows"
-    labels = _whole(labels)
-    if labels.shape != (len(rows),):
+    labels = np.asarray(labels)
+    first = _whole(labels[:, 0] if labels.ndim == 2 else labels)
+    if first.shape != (len(rows),):
         raise ValueError(f"{labels.shape} labels for {len(rows)} embeddings; one label per row is needed")
-    return labels
+    return labels.astype("int32") if labels.ndim == 2 else first
 
 # %% ../nbs/40_metrics.ipynb #cbe3fd60
 def _mean(values):
@@ -110,9 +111,14 @@ def _means(*given, **named): # as score_queries
     return {name: _mean(values) for name, values in score_queries(*given, **named).items()}
 
 # %% ../nbs/40_metrics.ipynb #6b16d85e
+def _right(ranked, label):
+    "Which answers have a class of the query: bool [b, k]; classes are [b, k] and [b], or have a further axis"
+    if label.ndim == 1: return ranked == label[:, None]
+    return np.any([(ranked == own[:, None, None]).any(2) & (own >= 0)[:, None] for own in label.T], axis=0)
+
 def _hit(ranked, label, k):
     "1 if one of the first k has the query's class"
-    return (ranked[:, :k] == label[:, None]).any(1).astype(float)
+    return _right(ranked[:, :k], label).any(1).astype(float)
 
 # %% ../nbs/40_metrics.ipynb #bfed57b3
 def recall_at_k(
@@ -130,7 +136,7 @@ def recall_at_k(
 # %% ../nbs/40_metrics.ipynb #86876f8d
 def _average_precision(ranked, label):
     "Mean of the precision at each right answer; NaN if there is none"
-    rows, ranks = divmod(np.flatnonzero(ranked == label[:, None]), max(ranked.shape[1], 1))
+    rows, ranks = divmod(np.flatnonzero(_right(ranked, label)), max(ranked.shape[1], 1))
     hits = np.bincount(rows, minlength=len(label))
     nth = np.arange(len(rows)) - np.repeat(np.cumsum(hits) - hits, hits) + 1  # 1, 2, … within each query
     with np.errstate(invalid="ignore"):
@@ -285,11 +291,16 @@ def hierarchical_scores(
         "mAHP@250": _graded_score(taxonomy, candidate_labels, 250, exclude_self, area=True)}
 
 # %% ../nbs/40_metrics.ipynb #4192ce17
+def _of_first(score):
+    "A score by the first class of each item alone"
+    return lambda ranked, label: score(ranked[..., 0], label[:, 0])
+
 def evaluate_retrieval(
     image: np.ndarray,                 # [N, D] unit rows
     text: np.ndarray,                  # [N, D] unit rows of the same items
     labels: np.ndarray,                # int [N], indices into taxonomy.classes
     taxonomy: Taxonomy | None = None,  # None: retrieval only
+    others: np.ndarray | None = None,  # int [N, M] further classes, -1 where there are fewer; right in retrieval, too
 ) -> dict[str, dict[str, dict[str, float]]]:  # group → task → metric → value
     "Tables 1 and 2 as fractions: the groups `retrieval` and `hierarchical_precision` of metrics.json"
     rows = {"image": image, "text": text}
@@ -297,6 +308,9 @@ def evaluate_retrieval(
     near: dict = {True: {}, False: {}}  # within a modality or not → scores
     if taxonomy is not None:
         near = {within: hierarchical_scores(taxonomy, labels, within) for within in (False, True)}
+    if others is not None:
+        labels = np.column_stack([labels, others])
+        near = {within: {name: _of_first(score) for name, score in scores.items()} for within, scores in near.items()}
     means = {task: _means(rows[a], rows[b], labels, labels, RETRIEVAL | near[a == b], exclude_self=a == b)
              for task, (a, b) in TASKS.items()}
     groups = {"retrieval": RETRIEVAL, "hierarchical_precision": near[True]}

@@ -171,6 +171,7 @@ def evaluate_retrieval(
     text: np.ndarray,
     labels: np.ndarray,
     taxonomy: Taxonomy | None = None,
+    others: np.ndarray | None = None,
 ) -> dict[str, dict[str, dict[str, float]]]:
     """Tables 1 and 2 as fractions: the groups `retrieval` and `hierarchical_precision` of metrics.json
 
@@ -179,6 +180,7 @@ def evaluate_retrieval(
         text: [N, D] unit rows of the same items
         labels: int [N], indices into taxonomy.classes
         taxonomy: None: retrieval only
+        others: int [N, M] further classes, -1 where there are fewer; right in retrieval, too
 
     Returns:
         group → task → metric → value

@@ -132,6 +132,7 @@ def tables(
     "Tables 1 to 3 as Markdown, for people"
     text = (f"{metrics['items']} test items, each with a picture and words, {metrics['classes']} classes\n\n"
             + markdown_tables(metrics))
+    if metrics.get("any_class"): text += "\nAn answer is right in retrieval and accuracy by any of an item's classes.\n"
     if fused := metrics.get("calibration", {}).get("fused"):
         text += (f"\nExpected calibration error, fused: {fused['error_before']:.3f}, "
                  f"and {fused['error']:.3f} at temperature {fused['temperature']:.2f}\n")

@@ -23,7 +23,7 @@ from filelock import FileLock, Timeout
 from pyarrow import compute as pc
 from typing import Any
 
-from .catalog import COLUMNS, Catalog
+from .catalog import COLUMNS, Catalog, other_classes
 from .class_paths import SEPARATOR, leaf
 from .classification import back_off, tempered
 from .files import write_whole
@@ -659,6 +659,7 @@ def held_out(self: Space) -> np.ndarray: # row numbers
 @patch
 def metrics(self: Space,
     taxonomy: Taxonomy | None = None,  # by default the tree of the class paths
+    any_class: bool = False,           # an answer is right by any class that it shares, not by the first alone
 ) -> dict:                             # items, classes, retrieval, hierarchical_precision, classification
     "Tables 1 to 3 of the paper for whole items with a class that no training has seen, as fractions"
     rows = self.held_out()
@@ -669,17 +670,31 @@ def metrics(self: Space,
     at = {name: n for n, name in enumerate(taxonomy.classes)}
     if unknown := sorted(set(paths) - set(at)): raise ValueError(f"the taxonomy does not know the class {unknown[0]!r}")
     measured = {"items": len(rows), "classes": int(paths.nunique()),
-                **evaluate_retrieval(self.image[rows], self.text[rows], paths.map(at).to_numpy(), taxonomy)}
+                **evaluate_retrieval(self.image[rows], self.text[rows], paths.map(at).to_numpy(), taxonomy,
+                                     self._others(rows, at) if any_class else None)}
     known = rows[self.labels()[rows] < len(self.class_names)]
-    if self.classified and len(known): measured["classification"] = self._accuracies(known)
+    if self.classified and len(known): measured["classification"] = self._accuracies(known, any_class)
+    if any_class: measured["any_class"] = True
     if self.classified and len(known) < len(rows): measured["unknown_class"] = len(rows) - len(known)
     return measured
 
 # %% ../nbs/50_space.ipynb #d6f6c873
 @patch
-def _accuracies(self: Space, rows):
+def _others(self: Space, rows, at):
+    "Numbers of the classes that items have beside their own, [n, M], -1 where there are fewer"
+    others, number = other_classes(self.items.iloc[rows]), dict(at)
+    for path in (path for paths in others for path in paths): number.setdefault(path, len(number))
+    found = np.full((len(rows), max(map(len, others), default=0)), -1)
+    for row, paths in zip(found, others): row[:len(paths)] = [number[path] for path in paths]
+    return found
+
+@patch
+def _accuracies(self: Space, rows, any_class=False):
     "For each modality, the share of items, all of known classes, whose most probable class is their own"
-    return {name: accuracy(self.probability(name, rows), self.labels()[rows]) for name in ("image", "text", "fused")}
+    p, own = {name: self.probability(name, rows) for name in ("image", "text", "fused")}, self.labels()[rows]
+    if not any_class: return {name: accuracy(x, own) for name, x in p.items()}
+    right = np.column_stack([own, self._others(rows, {name: n for n, name in enumerate(self.class_names)})])
+    return {name: float((x.argmax(1)[:, None] == right).any(1).mean()) for name, x in p.items()}
 
 @patch
 def labels(self: Space) -> np.ndarray: # int [N]

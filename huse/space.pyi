@@ -265,11 +265,13 @@ class Space(Queries):
 
     def metrics(self,
         taxonomy: Taxonomy | None = None,
+        any_class: bool = False,
     ) -> dict:
         """Tables 1 to 3 of the paper for whole items with a class that no training has seen, as fractions
 
         Args:
             taxonomy: by default the tree of the class paths
+            any_class: an answer is right by any class that it shares, not by the first alone
 
         Returns:
             items, classes, retrieval, hierarchical_precision, classification
