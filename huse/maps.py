@@ -7,7 +7,7 @@ __all__ = ['MAP_FORMAT', 'NEAR_PLACES', 'MAP_FIELDS', 'MARKERS', 'umap_layout', 
            'map_points', 'plot_umap', 'script_json', 'umap_html']
 
 # %% ../nbs/53_maps.ipynb #6471ac0a
-import base64, functools, gzip, html, importlib, json, textwrap
+import base64, contextlib, functools, gzip, html, importlib, json, sys, textwrap
 from pathlib import Path
 from string import Template
 
@@ -21,6 +21,17 @@ from .plots import card_text, class_colours, figure
 from .quiet import quiet_stderr
 from .space import Space
 
+# %% ../nbs/53_maps.ipynb #0c004dbc
+@functools.cache
+def _umap():
+    "The class UMAP, with machine code that numba keeps on disk: without that each process compiles ten seconds"
+    from numba.core.dispatcher import Dispatcher
+    from umap import UMAP
+    modules = [module for name, module in sys.modules.items() if name.split(".")[0] == "umap"]
+    for function in {f for module in modules for f in vars(module).values() if isinstance(f, Dispatcher)}:
+        with contextlib.suppress(RuntimeError): function.enable_caching()  # no folder to write to
+    return UMAP
+
 # %% ../nbs/53_maps.ipynb #a7692514
 def umap_layout(
     image: np.ndarray,  # [N, D] unit rows
@@ -30,7 +41,7 @@ def umap_layout(
     "Both modalities in one plane, by UMAP on cosine distance (McInnes, Healy, Melville 2018)"
     both = np.vstack([image, text]).astype("float32")
     if len(both) < 4: return np.stack([np.arange(len(both)), np.zeros(len(both))], 1)  # too few points for a graph
-    from umap import UMAP
+    UMAP = _umap()
     start = "spectral" if len(both) > 30 else "random"  # the spectral start needs more points than a tiny space has
     # Wide neighbourhoods and loose packing: a class becomes a cloud in which single items can be told apart
     loose = dict(n_neighbors=min(30, len(both) - 1), min_dist=0.4, spread=1.5)
