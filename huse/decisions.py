@@ -153,7 +153,7 @@ def node_probability(
             own = nodes[some, level, None]
             below = (column == own) & (own >= 0)
             found[some, level] = np.where(below, probability[some], 0).sum(axis=1, dtype=float)
-    return np.minimum.accumulate(found, axis=1)  # rounded sums, too, grow on the way up
+    return found  # summed in one order, so that rounded sums, too, grow on the way up
 
 def branch_level(
     nodes: np.ndarray, # [N, L + 1], from `node_probability`
