@@ -287,6 +287,15 @@ def embed(
         print(f"{len(space):,} items, {space.dimensions} dimensions: {out}")
 
 # %% ../nbs/78_cli.ipynb #7841508c
+def _prices(run, path):
+    "A table of costs for the classes of a run; None where there is no table"
+    if path is None: return None
+    from huse.answers import check_run
+    from huse.decisions import read_costs
+    from huse.space import Space
+    check_run(run)
+    return read_costs(path, Space.load(run / "space").class_names)
+
 def _space(run, data, table, trust_encoders, measured=False):
     "The space of a catalogue, by the pipeline of a run; to be measured: without what the run has learnt from"
     from huse.answers import check_run
@@ -313,12 +322,15 @@ def evaluate(
         help="Folder for metrics.json and tables.md; by default RUN/evaluation.")] = None,
     any_class: Annotated[bool, typer.Option(
         "--any-class", help="An answer is right by any class of an item, other_classes too.")] = False,
+    costs: Annotated[Optional[Path], typer.Option(
+        help="What mistakes cost: .csv with class_path, predicted, cost; by default the distance in the tree.")] = None,
     trust_encoders: TrustEncoders = False,
     as_json: Json = False,
     as_csv: Csv = False,
 ):
     """
-    The paper's three tables for new items with known classes; items that the run has learnt from are left out.
+    The paper's three tables for new items with known classes, and what the mistakes cost; items that the run has
+    learnt from are left out.
 
     Example: **huse evaluate runs/demo new.csv --images pictures/ --out runs/demo/new**
     """
@@ -326,10 +338,16 @@ def evaluate(
         from huse.answers import json_line, output
         to = output(as_json, as_csv)
         show_log(to.stream)
+        if any_class and costs is not None:
+            raise ValueError("--costs are those of an item's own class; leave out --any-class")
+        prices = _prices(run, costs)
         space = _space(run, catalog, table, trust_encoders, measured=True)
+        from huse.decisions import space_costs
         from huse.metrics import metrics_frame
         from huse.runs import tables, write_metrics
         metrics = space.metrics(any_class=any_class)
+        if not any_class and "classification" in metrics:
+            metrics["costs"] = space_costs(space, prices).to_dict("index")
         write_metrics(metrics, out or run / "evaluation")
         if to.form == "json": to.write(json_line(metrics))
         elif to.form == "csv": give(metrics_frame(metrics), to)
@@ -545,6 +563,23 @@ def classify(
                                    as_json, as_csv, out)
 
 # %% ../nbs/78_cli.ipynb #76c0de06
+def _guaranteed(run, coverage, prices):
+    "A guarantee from the test items of a run"
+    from huse.answers import check_run
+    from huse.decisions import check_coverage, guarantee
+    from huse.space import Space
+    check_coverage(coverage)
+    check_run(run)
+    return guarantee(Space.load(run / "space"), coverage, prices)
+
+def _say_guarantee(guaranteed):
+    "What the test items say of it"
+    low, high = guaranteed.spread()
+    print(f"branch: {guaranteed.coverage:g} of the items that are like the {guaranteed.items:,} test items of the run "
+          f"lie in theirs\n(the range of 95 % of such calibrations: {low:.3f} to {high:.3f}); the test items:")
+    print_frame(guaranteed.measured.reset_index(names="branch").astype({"items": str}), "{:.2f}".format)
+
+# %% ../nbs/78_cli.ipynb #7fb13d9f
 @app.command()
 @table_options
 def label(
@@ -553,13 +588,19 @@ def label(
     table: dict,
     out: Annotated[Path, typer.Option(help="File to write: .csv, .parquet or .jsonl.")],
     threshold: Annotated[float, typer.Option(help="Probability that the column branch needs.")] = 0.8,
+    coverage: Annotated[Optional[float], typer.Option(
+        help="In place of it: share of new items whose column branch is to hold their class, such as 0.95; "
+             "calibrated on the test items of the run.")] = None,
+    costs: Annotated[Optional[Path], typer.Option(
+        help="Take the class whose mistakes cost least: .csv with class_path, predicted, cost.")] = None,
     review: Annotated[Optional[Path], typer.Option(
         help="Also write a page of the items that are worth a look, with their pictures.")] = None,
     trust_encoders: TrustEncoders = False,
 ):
     """
     A class for every row of a table, with its probability, the surest branch, the runner-up, and whether picture
-    and words agree. An interrupted run goes on where it stopped.
+    and words agree. An interrupted run goes on where it stopped. With --coverage the branch holds the right class as
+    often as that, for items that are like the test items of the run; not for items of no class (see the column fits).
 
     Example: **huse label runs/products new.csv --images pictures/ --out labelled.csv --review review.html**
     """
@@ -568,10 +609,13 @@ def label(
         check_label_path(out)
         if review is not None and not review.parent.is_dir(): raise ValueError(f"there is no folder {review.parent}")
         show_log()
+        prices = _prices(run, costs)
+        guaranteed = None if coverage is None else _guaranteed(run, coverage, prices)
         found = _catalog(catalog, table)
         from huse.pipeline import Pipeline
-        label_file(Pipeline.load(run, trust_encoders), found, out, threshold)
+        label_file(Pipeline.load(run, trust_encoders), found, out, threshold, costs=prices, guaranteed=guaranteed)
         print(f"{len(found):,} rows: {out}")
+        if guaranteed is not None: _say_guarantee(guaranteed)
         if review is not None: print(f"page: {review_html(read_labels(out, found), review)}")
 
 # %% ../nbs/78_cli.ipynb #76c0de0a

@@ -136,11 +136,14 @@ def evaluate(
         help="Folder for metrics.json and tables.md; by default RUN/evaluation.")] = None,
     any_class: Annotated[bool, typer.Option(
         "--any-class", help="An answer is right by any class of an item, other_classes too.")] = False,
+    costs: Annotated[Optional[Path], typer.Option(
+        help="What mistakes cost: .csv with class_path, predicted, cost; by default the distance in the tree.")] = None,
     trust_encoders: TrustEncoders = False,
     as_json: Json = False,
     as_csv: Csv = False,
 ) -> None:
-    """The paper's three tables for new items with known classes; items that the run has learnt from are left out.
+    """The paper's three tables for new items with known classes, and what the mistakes cost; items that the run has
+    learnt from are left out.
 
     Example: **huse evaluate runs/demo new.csv --images pictures/ --out runs/demo/new**"""
 
@@ -234,12 +237,18 @@ def label(
     table: dict,
     out: Annotated[Path, typer.Option(help="File to write: .csv, .parquet or .jsonl.")],
     threshold: Annotated[float, typer.Option(help="Probability that the column branch needs.")] = 0.8,
+    coverage: Annotated[Optional[float], typer.Option(
+        help="In place of it: share of new items whose column branch is to hold their class, such as 0.95; "
+             "calibrated on the test items of the run.")] = None,
+    costs: Annotated[Optional[Path], typer.Option(
+        help="Take the class whose mistakes cost least: .csv with class_path, predicted, cost.")] = None,
     review: Annotated[Optional[Path], typer.Option(
         help="Also write a page of the items that are worth a look, with their pictures.")] = None,
     trust_encoders: TrustEncoders = False,
 ) -> None:
     """A class for every row of a table, with its probability, the surest branch, the runner-up, and whether picture
-    and words agree. An interrupted run goes on where it stopped.
+    and words agree. An interrupted run goes on where it stopped. With --coverage the branch holds the right class as
+    often as that, for items that are like the test items of the run; not for items of no class (see the column fits).
 
     Example: **huse label runs/products new.csv --images pictures/ --out labelled.csv --review review.html**"""
 CHANGES_SHOWN: int

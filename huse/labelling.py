@@ -20,6 +20,7 @@ from .cards import results_html
 from .catalog import Catalog
 from .class_paths import leaf
 from .classification import back_off
+from .decisions import Guarantee, decide, ranked_classes
 from .features import HALVES, Features
 from .files import open_whole, read_csv, write_csv, write_whole
 from .pipeline import Pipeline
@@ -30,7 +31,7 @@ from .tables import brought_columns, without_vectors
 THRESHOLD = .8  # probability that a branch needs
 LABELS = ("class_path", "probability", "branch", "branch_probability", "second", "agree", "fits")
 
-def _labels(pipe, features, threshold):
+def _labels(pipe, features, threshold, costs=None, guaranteed=None):
     "What `label` says of encoded items"
     halves = [features.has(name) for name in HALVES]
     there = halves[0] | halves[1]
@@ -40,9 +41,10 @@ def _labels(pipe, features, threshold):
     if not there.any(): return said
     space = pipe.embed(features[there])
     names, p = np.array(space.class_names), space.probability()
-    first, second = np.argsort(-p, axis=1, kind="stable")[:, :2].T
-    branch, sure = back_off(p, space.class_names, threshold)
-    best = {name: space.probability(name).argmax(axis=1) for name in HALVES}
+    first, second = ranked_classes(p, costs)[:, :2].T
+    back = guaranteed is None
+    branch, sure = back_off(p, space.class_names, threshold) if back else guaranteed.branches(p, first)
+    best = {name: decide(space.probability(name), costs) for name in HALVES}
     agree = pd.array(best["image"] == best["text"], "boolean")
     agree[~(halves[0] & halves[1])[there]] = pd.NA
     fits = pipe.fits(features=features[there])
@@ -53,12 +55,12 @@ def _labels(pipe, features, threshold):
 # %% ../nbs/65_labelling.ipynb #65000009
 LABELLED_AT_ONCE = 1024  # items at a time
 
-def _block(pipe, data, threshold):
+def _block(pipe, data, *how):
     "Some items with their labels"
     features = pipe.features(without_lost_pictures(data)) if isinstance(data, Catalog) else data
     bare = not isinstance(data, Catalog)
     items = pd.DataFrame({"id": data.id, "class_path": data.label}) if bare else without_vectors(data.items)
-    labels = _labels(pipe, features, threshold)
+    labels = _labels(pipe, features, *how)
     items = items.rename(columns={"class_path": "given"}).reset_index(drop=True)
     items = items.rename(columns={name: f"{name}_" for name in items if name in LABELS})
     return pd.concat([items, labels], axis=1)
@@ -69,21 +71,28 @@ def label(
     data: Catalog | Features,     # the items
     threshold: float = THRESHOLD, # probability that a branch needs
     progress: bool = False,       # show a progress bar
+    costs: np.ndarray | None = None,     # [K, K] of mistakes, from `read_costs`; None: the most probable class
+    guaranteed: Guarantee | None = None, # for the branches, from `guarantee`, in place of the threshold
 ) -> pd.DataFrame:                # the items in their order and with their columns, `given`, and the columns above
     "A class for every item"
     from tqdm import tqdm
-    _check_threshold(threshold)
+    _check_decisions(self, threshold, costs, guaranteed)
     with tqdm(total=len(data), desc="label", unit="item", disable=not progress) as bar:
         found = []
         for start in _starts(data):
-            found.append(_block(self, data[start:start + LABELLED_AT_ONCE], threshold))
+            found.append(_block(self, data[start:start + LABELLED_AT_ONCE], threshold, costs, guaranteed))
             bar.update(len(found[-1]))
     return pd.concat(found, ignore_index=True)
 
 def _starts(data): return range(0, max(len(data), 1), LABELLED_AT_ONCE)  # no items are one empty block
 
-def _check_threshold(threshold):
+def _check_decisions(pipe, threshold, costs, guaranteed):
+    "ValueError for a threshold, costs or a guarantee that do not fit"
     if not 0 < threshold <= 1: raise ValueError(f"threshold is {threshold}; it must lie above 0 and be at most 1")
+    names = pipe.class_name + pipe.new_class
+    if costs is not None and np.shape(costs) != (len(names),) * 2:
+        raise ValueError(f"costs of shape {np.shape(costs)} for {len(names)} classes; a row and a column for each")
+    if guaranteed is not None: guaranteed.check(names, costs)
 
 # %% ../nbs/65_labelling.ipynb #6500000f
 LABEL_FILES = (".csv", ".parquet", ".jsonl")
@@ -95,29 +104,35 @@ def _own_names(catalog):
     names |= {"given": one.get("class_path", "given")}
     return {name: f"{new}_" if new in LABELS else new for name, new in names.items()}
 
-def _what(pipe, catalog, threshold):
-    "Identity of the labels: another model, table or threshold gives others"
+def _what(pipe, catalog, threshold, costs, guaranteed):
+    "Identity of the labels: another model, table, threshold, table of costs or guarantee gives others"
     items = without_vectors(catalog.items).astype(str)
     digest = hashlib.sha256(pd.util.hash_pandas_object(items, index=False).to_numpy().tobytes())
     for name in brought_columns(catalog.items).values():
         for vector in catalog.items[name]: digest.update(vector.tobytes())
     return json.dumps({"format": 1, "model": pipe.fingerprint, "classes": len(pipe.class_name + pipe.new_class),
-                       "threshold": threshold, "items": digest.hexdigest()})
+                       "threshold": threshold, "items": digest.hexdigest(),
+                       "costs": None if costs is None else hashlib.sha256(costs.tobytes()).hexdigest(),
+                       "guaranteed": None if guaranteed is None else [guaranteed.coverage, guaranteed.threshold]})
 
+# %% ../nbs/65_labelling.ipynb #27fd5ea2
 def label_file(
     pipe: Pipeline,
     catalog: Catalog,
     path: str | Path,             # of the file: .csv, .parquet or .jsonl
     threshold: float = THRESHOLD, # probability that a branch needs
     progress: bool = True,        # show a progress bar
+    costs: np.ndarray | None = None,     # as for `Pipeline.label`
+    guaranteed: Guarantee | None = None, # the same
 ) -> Path:                        # of the file
     "Labels of a catalogue as a table in a file; an interrupted call goes on where it stopped"
     from tqdm import tqdm
     path = Path(path)
     check_label_path(path)
-    _check_threshold(threshold)
+    how = threshold, costs, guaranteed
+    _check_decisions(pipe, *how)
     pipe._check_vectors(catalog)
-    folder, what = path.with_name(f".{path.name}.blocks"), _what(pipe, catalog, threshold)
+    folder, what = path.with_name(f".{path.name}.blocks"), _what(pipe, catalog, *how)
     if not folder.is_dir() or not (folder / "about.json").is_file() or (folder / "about.json").read_text() != what:
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir()
@@ -126,7 +141,7 @@ def label_file(
     with tqdm(total=len(catalog), desc="label", unit="item", disable=not progress) as bar:
         for start, file in files.items():
             if not file.exists():
-                block = _block(pipe, catalog[start:start + LABELLED_AT_ONCE], threshold)
+                block = _block(pipe, catalog[start:start + LABELLED_AT_ONCE], *how)
                 block = block.rename(columns=_own_names(catalog))
                 with open_whole(file, "wb") as out: block.to_parquet(out, index=False)
             bar.update(min(LABELLED_AT_ONCE, len(catalog) - start))

@@ -1,7 +1,9 @@
 # Made by .ci/stubs from the module beside it.
 from pathlib import Path
+import numpy as np
 import pandas as pd
 from .catalog import Catalog
+from .decisions import Guarantee
 from .features import Features
 from .pipeline import Pipeline
 
@@ -15,6 +17,8 @@ def label(
     data: Catalog | Features,
     threshold: float = THRESHOLD,
     progress: bool = False,
+    costs: np.ndarray | None = None,
+    guaranteed: Guarantee | None = None,
 ) -> pd.DataFrame:
     """A class for every item
 
@@ -22,6 +26,8 @@ def label(
         data: the items
         threshold: probability that a branch needs
         progress: show a progress bar
+        costs: [K, K] of mistakes, from `read_costs`; None: the most probable class
+        guaranteed: for the branches, from `guarantee`, in place of the threshold
 
     Returns:
         the items in their order and with their columns, `given`, and the columns above
@@ -34,6 +40,8 @@ def label_file(
     path: str | Path,
     threshold: float = THRESHOLD,
     progress: bool = True,
+    costs: np.ndarray | None = None,
+    guaranteed: Guarantee | None = None,
 ) -> Path:
     """Labels of a catalogue as a table in a file; an interrupted call goes on where it stopped
 
@@ -41,6 +49,8 @@ def label_file(
         path: of the file: .csv, .parquet or .jsonl
         threshold: probability that a branch needs
         progress: show a progress bar
+        costs: as for `Pipeline.label`
+        guaranteed: the same
 
     Returns:
         of the file

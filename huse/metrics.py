@@ -355,7 +355,7 @@ def fusion_weight(
 
 # %% ../nbs/40_metrics.ipynb #56281fd7
 def metrics_frame(
-    metrics: dict,   # with any of the keys retrieval, hierarchical_precision, classification
+    metrics: dict,   # with any of the keys retrieval, hierarchical_precision, classification, costs
 ) -> pd.DataFrame:   # columns task, metric, value
     "All numbers of a metrics.json, one per row"
     rows = []
@@ -363,6 +363,8 @@ def metrics_frame(
         for task, values in metrics.get(group, {}).items():
             rows += [(task, name, value) for name, value in values.items()]
     rows += [(modality, "accuracy", value) for modality, value in metrics.get("classification", {}).items()]
+    for decision, values in metrics.get("costs", {}).items():  # chapter 55
+        rows += [(decision, name, value) for name, value in values.items()]
     return pd.DataFrame(rows, columns=["task", "metric", "value"])
 
 # %% ../nbs/40_metrics.ipynb #8f996100

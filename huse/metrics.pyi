@@ -237,7 +237,7 @@ def metrics_frame(
     """All numbers of a metrics.json, one per row
 
     Args:
-        metrics: with any of the keys retrieval, hierarchical_precision, classification
+        metrics: with any of the keys retrieval, hierarchical_precision, classification, costs
 
     Returns:
         columns task, metric, value

@@ -11,6 +11,7 @@ from .features import Features
 from .metrics import fusion_weight
 from .novelty import Novelty
 from .space import Space
+from .decisions import Guarantee
 from .labelling import THRESHOLD
 import dataclasses
 from .audit import Audit
@@ -270,6 +271,8 @@ class Pipeline:
         data: Catalog | Features,
         threshold: float = THRESHOLD,
         progress: bool = False,
+        costs: np.ndarray | None = None,
+        guaranteed: Guarantee | None = None,
     ) -> pd.DataFrame:
         """A class for every item
 
@@ -277,6 +280,8 @@ class Pipeline:
             data: the items
             threshold: probability that a branch needs
             progress: show a progress bar
+            costs: [K, K] of mistakes, from `read_costs`; None: the most probable class
+            guaranteed: for the branches, from `guarantee`, in place of the threshold
 
         Returns:
             the items in their order and with their columns, `given`, and the columns above

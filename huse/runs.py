@@ -19,6 +19,7 @@ from .catalog import Catalog
 from .check import PICTURE_LOST, is_lost
 from .class_paths import SEPARATOR
 from .classification import expected_calibration_error, plot_reliability, tempered
+from .decisions import costs_markdown
 from .encoders import licences
 from .features import PARTS, Features, fingerprint, joined
 from .files import open_whole, write_csv, write_whole
@@ -132,6 +133,7 @@ def tables(
     "Tables 1 to 3 as Markdown, for people"
     text = (f"{metrics['items']} test items, each with a picture and words, {metrics['classes']} classes\n\n"
             + markdown_tables(metrics))
+    if costs := metrics.get("costs"): text += "\n" + costs_markdown(pd.DataFrame(costs).T)
     if metrics.get("any_class"): text += "\nAn answer is right in retrieval and accuracy by any of an item's classes.\n"
     if fused := metrics.get("calibration", {}).get("fused"):
         text += (f"\nExpected calibration error, fused: {fused['error_before']:.3f}, "
