@@ -166,7 +166,8 @@ SAMPLES = 6  # items that a catalogue shows in a notebook
 def _repr_html_(self: Catalog):
     from huse.cards import cards_html
     rows = np.linspace(0, len(self) - 1, min(SAMPLES, len(self))).astype(int)
-    return f"<p>{html.escape(repr(self))}</p>{cards_html(self.items[COLUMNS].iloc[rows])}"
+    columns = [*COLUMNS, "other_images"] if "other_images" in self.items else COLUMNS
+    return f"<p>{html.escape(repr(self))}</p>{cards_html(self.items[columns].iloc[rows])}"
 
 # %% ../nbs/07_catalog.ipynb #4bff781a
 def _key(name: str) -> str: return (name if name.isascii() else unicodedata.normalize("NFC", name)).casefold()

@@ -555,7 +555,9 @@ def _results(self: Space, rows, scores, vectors, modality):
     every, ends = np.concatenate(rows), np.cumsum([len(some) for some in rows])
     found = self._some_items(every)
     if self.owner is not None and modality != "text":
-        found["image"] = self.shown(every, np.repeat(vectors, [*map(len, rows)], axis=0), found)
+        place = self.shown(every, np.repeat(vectors, [*map(len, rows)], axis=0))
+        paths = [[first, *others] for first, others in zip(found["image"], other_images(found))]
+        found["image"] = [own[n] if n < len(own) else own[0] for own, n in zip(paths, place)]
     found = found[["id", "text", "class_path", "image"]]
     found.insert(0, "rank", np.concatenate([np.arange(1, len(some) + 1) for some in rows]))
     found.insert(2, "score", np.concatenate(scores))
@@ -594,14 +596,10 @@ def _best_pictures(self: Space, rows, vectors):
 def shown(self: Space,
     rows: np.ndarray,    # [n] of items
     vectors: np.ndarray, # [n, D], what each of them is compared with
-    items: pd.DataFrame | None = None, # these rows, where they are at hand
-) -> list[str]:          # paths
-    "The picture of each item that lies nearest to a vector"
-    items = self._some_items(rows) if items is None else items
-    if self.owner is None: return items["image"].tolist()
-    place = self._best_pictures(rows, vectors)[1]
-    every = [[first, *others] for first, others in zip(items["image"], other_images(items))]
-    return [paths[n] if 0 < n < len(paths) else paths[0] for paths, n in zip(every, place)]
+) -> np.ndarray:         # int [n], 0: `image`, 1: the first of `other_images`, …
+    "Which picture of each item lies nearest to a vector"
+    if self.owner is None: return np.zeros(len(rows), int)
+    return self._best_pictures(rows, vectors)[1].clip(min=0)
 
 # %% ../nbs/50_space.ipynb #5a0c0d0b
 ID_COLUMNS = re.compile(r"id|sku|asin|ean|gtin|isbn|code|handle|(.+[_ ])?(id|sku|code|number|no)", re.IGNORECASE)
