@@ -59,9 +59,8 @@ class Encoders:
                 return self._rows(self.image, [Path(files[name]) for name, there in zip(names, seen) if there], seen)
             words = [text for text, there in zip(texts, said) if there]
             rows = {"image": shown(images), "text": self._rows(self.text, words, said)}
-            if further:
-                rows["pictures"] = shown(further)
-                rows["owner"] = np.repeat(np.arange(len(others)), [*map(len, others)])
+            owner = np.repeat(np.arange(len(others)), [*map(len, others)])
+            if further: rows |= {"pictures": shown(further), "owner": owner}
         file = io.BytesIO()
         np.savez(file, **rows, problems=np.array(found, str).reshape(-1, 3))
         return file.getvalue()
@@ -141,8 +140,8 @@ def _assemble(catalog, made, words, class_encoder, out, dtype, encoders):
     chunks = [slice(start, start + CHUNK) for start in range(0, len(catalog), CHUNK)]
     image = (made.rows("image", rows[chunk]).astype(dtype) for chunk in chunks)
     text = (words.add_tfidf(made.rows("text", rows[chunk]), catalog.texts[chunk]).astype(dtype) for chunk in chunks)
-    vectors, count = class_embeddings(names, texts.class_encoder(class_encoder)), [*map(len, other_images(catalog.items))]
-    further: dict = {}
+    vectors = class_embeddings(names, texts.class_encoder(class_encoder))
+    count, further = [*map(len, other_images(catalog.items))], {}
     if any(count):
         further["pictures"] = (made.further(rows[chunk]).astype(dtype) for chunk in chunks)
         further["owner"] = np.repeat(np.arange(len(catalog)), count)

@@ -133,21 +133,6 @@ def _check(self: Features):
     if len(self.class_embedding) != k:
         raise ValueError(f"features: class_embedding has {len(self.class_embedding)} rows, class_name has {k}")
 
-@patch
-def _take_pictures(self: Features):
-    "Further pictures as arrays, None if there are none; ValueError where their items are not known"
-    if (self.pictures is None) != (self.owner is None): raise ValueError("features: pictures and owner go together")
-    if self.pictures is None: return
-    self.pictures, self.owner = _matrix(self.pictures), np.asarray(self.owner)
-    (_, *wide), (_, *wanted) = self.pictures.shape, self.image.shape
-    if wide != wanted: raise ValueError(f"features: pictures has rows of {wide}, image of {wanted} numbers")
-    if self.owner.shape != (len(self.pictures),) or self.owner.dtype.kind not in "iu":
-        raise ValueError("features: owner is not a row number for each of pictures")
-    order = np.diff(self.owner, prepend=0, append=len(self.label) - 1)
-    if len(self.owner) and (order < 0).any(): raise ValueError("features: owner does not follow the order of the items")
-    if not len(self.owner): self.pictures = self.owner = None
-    else: self.owner = self.owner.astype("int32", copy=False)
-
 def _numbers(names, words, error):
     "The number of each name among the words, int32 [N], found without a Python object for each: there may be millions"
     if isinstance(names, Rows) and names.matrix is words: # they are there, in a file or in memory
@@ -176,6 +161,22 @@ def _label_numbers(label, class_name):
 def _split_numbers(split):
     "Place of each part in PARTS"
     return _numbers(split, PARTS, "features: split says {}; it may say train, valid, test or new")
+
+# %% ../nbs/18_features.ipynb #18a0c0d1
+@patch
+def _take_pictures(self: Features):
+    "Further pictures as arrays, None if there are none; ValueError where their items are not known"
+    if (self.pictures is None) != (self.owner is None): raise ValueError("features: pictures and owner go together")
+    if self.pictures is None: return
+    self.pictures, self.owner = _matrix(self.pictures), np.asarray(self.owner)
+    (_, *wide), (_, *wanted) = self.pictures.shape, self.image.shape
+    if wide != wanted: raise ValueError(f"features: pictures has rows of {wide}, image of {wanted} numbers")
+    if self.owner.shape != (len(self.pictures),) or self.owner.dtype.kind not in "iu":
+        raise ValueError("features: owner is not a row number for each of pictures")
+    order = np.diff(self.owner, prepend=0, append=len(self.label) - 1)
+    if len(self.owner) and (order < 0).any(): raise ValueError("features: owner does not follow the order of the items")
+    if not len(self.owner): self.pictures = self.owner = None
+    else: self.owner = self.owner.astype("int32", copy=False)
 
 # %% ../nbs/18_features.ipynb #2915123c
 @patch

@@ -54,7 +54,7 @@ class Space(Queries):
         temperature: dict | None = None, # modality → temperature of its probabilities; by default 1
         check: bool = True,             # look at all ids and rows; `load` does this in its own way
         fingerprint: str | None = None, # of the model that made the vectors; by default that of the embedder
-        pictures: np.ndarray | None = None, # [P, D] unit rows, of every picture of the items that have several; see below
+        pictures: np.ndarray | None = None, # [P, D] unit rows, of every picture of items that have several; see below
         owner: np.ndarray | None = None, # [P] row of the item that each of them is of, ascending
     ):
         self.table = _with_strings(items if isinstance(items, pa.Table) else _table(items))
@@ -73,12 +73,8 @@ class Space(Queries):
         self._saved = {}                  # folder → what this space was loaded from or saved as
         _check_choices(self.class_names, self.fusion_weight, self.temperature)
         self._check_shapes()
+        if not (self.pictures is self.owner is None): _check_pictures(self.pictures, self.owner, image.shape)
         if check: self._check_rows()
-
-    @property
-    def dimensions(self) -> int:
-        "Length of the vectors"
-        return (self._unseen["image"][0] if "image" in self._unseen else self.image).shape[1]
 
     def __len__(self): return self.table.num_rows
     def __getattr__(self, name):  # of a large matrix that is used whole for the first time
@@ -138,14 +134,17 @@ def _check_shapes(self: Space):
     for p in given:
         if p.shape != (N, K): raise ValueError(f"probabilities are {p.shape}; {N} items and {K} classes need {(N, K)}")
         if N and not K: raise ValueError("there are probabilities, and no classes")
-    if (self.pictures is None) != (self.owner is None): raise ValueError("give both pictures and owner, or neither")
-    if self.owner is None: return
-    if self.pictures.shape != (len(self.owner), self.image.shape[1]) or self.owner.ndim != 1:
-        raise ValueError(f"pictures {self.pictures.shape} and owner {self.owner.shape} are out of step")
-    if self.owner.dtype.kind != "i" or (np.diff(self.owner, prepend=0, append=N - 1) < 0).any():
-        raise ValueError("owner does not name the item of each picture, in the order of the items")
+
 
 # %% ../nbs/50_space.ipynb #cf91c8ef
+def _check_pictures(pictures, owner, shape):
+    "ValueError unless several pictures of items belong to these items, [N, D]"
+    if pictures is None or owner is None: raise ValueError("give both pictures and owner, or neither")
+    if pictures.shape != (len(owner), shape[1]) or owner.ndim != 1:
+        raise ValueError(f"pictures {pictures.shape} and owner {owner.shape} are out of step")
+    if owner.dtype.kind != "i" or (np.diff(owner, prepend=0, append=shape[0] - 1) < 0).any():
+        raise ValueError("owner does not name the item of each picture, in the order of the items")
+
 def _check_choices(class_names, fusion_weight, temperature):
     "ValueError for classes, a weight or temperatures that no space can have"
     if not all(isinstance(name, str) for name in class_names): raise ValueError("a class name is not a string")
@@ -193,6 +192,11 @@ def _check_ids(ids):
     counts = pc.value_counts(ids)
     twice = counts.field("values").filter(pc.greater(counts.field("counts"), 1))
     raise ValueError(f"ids must be unique; {twice[0].as_py()!r} occurs twice")
+
+@patch(as_prop=True)
+def dimensions(self: Space) -> int:
+    "Length of the vectors"
+    return (self._unseen["image"][0] if "image" in self._unseen else self.image).shape[1]
 
 @patch(as_prop=True)
 def items(self: Space) -> pd.DataFrame:  # [N], columns id, image, text, class_path, and any others
@@ -877,7 +881,8 @@ def _write(self: Space, folder: Path):
     table = put("image", absolute(table["image"].to_pylist()))
     if "other_images" in table.column_names:
         others = other_images(table.select(["other_images"]).to_pandas())
-        table = put("other_images", [json.dumps(absolute(paths), ensure_ascii=False) if paths else "" for paths in others])
+        lists = [json.dumps(absolute(paths), ensure_ascii=False) if paths else "" for paths in others]
+        table = put("other_images", lists)
     table = table.combine_chunks()
     with pa.ipc.new_file(folder / "items.arrow", table.schema) as file: file.write_table(table)
     np.save(folder / "keys.npy", self.keys, allow_pickle=False)

@@ -264,6 +264,7 @@ def _check_numbers(f, part, largest):
             raise ValueError(f"the {name} features of all training items are zero")
     return np.concatenate(whole)
 
+# %% ../nbs/36_training.ipynb #36a0c0d1
 def _check_pictures(f, largest):
     "ValueError for further pictures of training items whose features are no good"
     for n, rows in enumerate(blocks(f.pictures) if f.owner is not None else ()):
