@@ -9,6 +9,7 @@ __all__ = ['HALVES', 'PARTS', 'UNPACKED', 'log', 'CHUNK', 'Rows', 'blocks', 'Fea
 # %% ../nbs/18_features.ipynb #ce87f5b3
 import copy, dataclasses, hashlib, json, logging, mmap, re, zipfile
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from fastcore.basics import patch
@@ -185,7 +186,8 @@ def __getitem__(
     rows: slice | np.ndarray | list, # boolean mask, slice or row numbers
 ) -> Features:
     "Some of the items, with all classes"
-    some, picked = copy.copy(self), {}
+    some: Any = copy.copy(self)
+    picked: dict = {}
     def numbers(old): # row numbers, the same array for all that have the same
         if id(old) not in picked: picked[id(old)] = np.arange(len(self))[rows] if old is None else old[rows]
         return picked[id(old)]
@@ -198,8 +200,9 @@ def __getitem__(
     some._check()
     if self.owner is None: return some
     places, some.owner = owned(self.owner, np.arange(len(self))[rows])
-    x = self.pictures if isinstance(self.pictures, Rows) else Rows(self.pictures, np.arange(len(self.pictures)))
-    some.pictures = Rows(x.matrix, x.rows[places]) if isinstance(x.matrix, np.memmap) else self.pictures[places]
+    x: Any = self.pictures
+    if isinstance(x, np.memmap): some.pictures = Rows(x, places)
+    else: some.pictures = Rows(x.matrix, x.rows[places]) if isinstance(x, Rows) else x[places]
     if not len(places): some.pictures = some.owner = None
     return some
 
@@ -239,7 +242,7 @@ def joined(
         of_one = all(isinstance(x, Rows) and x.matrix is arrays[0].matrix for x in arrays)
         if of_one: return Rows(arrays[0].matrix, np.concatenate([x.rows for x in arrays]))
         return np.concatenate([x[:] for x in arrays])
-    arrays = {name: join([getattr(part, name) for part in parts]) for name in ("image", "text", "label", "id")}
+    arrays: dict = {name: join([getattr(part, name) for part in parts]) for name in ("image", "text", "label", "id")}
     first, several = np.cumsum([0, *map(len, parts)]), [n for n, part in enumerate(parts) if part.owner is not None]
     more: dict = {"pictures": join([parts[n].pictures for n in several]) if several else None}
     more["owner"] = np.concatenate([parts[n].owner + first[n] for n in several]) if several else None
@@ -251,7 +254,7 @@ def by_picture(self: Features) -> tuple[Features, Features]: # N items, and P it
     "The items with their first pictures alone, and their further pictures as items"
     first = dataclasses.replace(self, pictures=None, owner=None)
     bare = np.broadcast_to(np.zeros(1, "float32"), (len(self.pictures), self.text.shape[1]))
-    further = dict(image=self.pictures, text=bare, label=np.full(len(bare), ""), split=None, id=None)
+    further: dict = dict(image=self.pictures, text=bare, label=np.full(len(bare), ""), split=None, id=None)
     return first, dataclasses.replace(first, **further)
 
 def over_pictures(
