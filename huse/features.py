@@ -67,6 +67,20 @@ def _matrix(x):
     if x.dtype.kind not in "fiubO": raise ValueError(f"features are real numbers, not {x.dtype}")
     return x if x.dtype == "float16" else x.astype("float32", copy=False)
 
+def _further(pictures, owner, image, items):
+    "Further pictures and their items as arrays, None if there are none; ValueError where they do not fit"
+    if (pictures is None) != (owner is None): raise ValueError("features: pictures and owner go together")
+    if pictures is None: return None, None
+    pictures, owner = _matrix(pictures), np.asarray(owner)
+    (_, *wide), (_, *wanted) = pictures.shape, image.shape
+    if wide != wanted: raise ValueError(f"features: pictures has rows of {wide}, image of {wanted} numbers")
+    if owner.shape != (len(pictures),) or owner.dtype.kind not in "iu":
+        raise ValueError("features: owner is not a row number for each of pictures")
+    if not len(owner): return None, None
+    if (np.diff(owner.astype(int), prepend=0, append=items - 1) < 0).any():
+        raise ValueError("features: owner does not follow the order of the items")
+    return pictures, owner.astype("int32", copy=False)
+
 def _text(x):
     "As it is where it lies in a file; otherwise an array of strings"
     return x if isinstance(x, (np.memmap, Rows)) and x.dtype.kind == "U" else np.asarray(x, str)
@@ -105,7 +119,7 @@ class Features:
             if getattr(self, name) is not None and np.ndim(getattr(self, name)) != 1:
                 raise ValueError(f"features: {name} is not a list of words")
         if self.id is None: self.id = np.arange(len(self.label))
-        self._take_pictures()
+        self.pictures, self.owner = _further(self.pictures, self.owner, self.image, len(self.label))
         for name in ("label", "split", "id"):
             if getattr(self, name) is not None: setattr(self, name, _text(getattr(self, name)))
         self._check()
@@ -162,22 +176,6 @@ def _label_numbers(label, class_name):
 def _split_numbers(split):
     "Place of each part in PARTS"
     return _numbers(split, PARTS, "features: split says {}; it may say train, valid, test or new")
-
-# %% ../nbs/18_features.ipynb #18a0c0d1
-@patch
-def _take_pictures(self: Features):
-    "Further pictures as arrays, None if there are none; ValueError where their items are not known"
-    if (self.pictures is None) != (self.owner is None): raise ValueError("features: pictures and owner go together")
-    if self.pictures is None: return
-    self.pictures, self.owner = _matrix(self.pictures), np.asarray(self.owner)
-    (_, *wide), (_, *wanted) = self.pictures.shape, self.image.shape
-    if wide != wanted: raise ValueError(f"features: pictures has rows of {wide}, image of {wanted} numbers")
-    if self.owner.shape != (len(self.pictures),) or self.owner.dtype.kind not in "iu":
-        raise ValueError("features: owner is not a row number for each of pictures")
-    order = np.diff(self.owner, prepend=0, append=len(self.label) - 1)
-    if len(self.owner) and (order < 0).any(): raise ValueError("features: owner does not follow the order of the items")
-    if not len(self.owner): self.pictures = self.owner = None
-    else: self.owner = self.owner.astype("int32", copy=False)
 
 # %% ../nbs/18_features.ipynb #2915123c
 @patch
