@@ -1,7 +1,7 @@
 # Made by .ci/stubs from the module beside it.
-from typing import Any
 import dataclasses, logging
 from pathlib import Path
+from typing import Any
 import numpy as np
 from .catalog import Catalog
 
