@@ -26,6 +26,8 @@ from pyarrow import compute as pc
 from typing import Any, Callable
 
 from .answers import json_value
+from .catalog import other_images
+from .class_paths import list_in
 from .pictures import load_image, thumbnail
 from .queries import read_as
 from .files import static_file
@@ -44,7 +46,9 @@ def card(
 ) -> dict:
     "What is shown of an item"
     words = textwrap.shorten(item.text[:4 * letters], letters, placeholder=" …") or item.text[:letters]
-    return {"id": str(item.id), "text": words, "class_path": item.class_path, "picture": bool(item.image)}
+    shown = {"id": str(item.id), "text": words, "class_path": item.class_path, "picture": bool(item.image)}
+    others = list_in(str(getattr(item, "other_images", "")))
+    return shown | {"pictures": 1 + len(others)} if others and item.image else shown
 
 # %% ../nbs/75_app.ipynb #a11a8abb
 def class_tree(
@@ -115,7 +119,7 @@ def facets_of(
 ) -> dict:
     "Items by class and branch, and by the values of their columns"
     table = space.table if rows is None else space.table.take(pa.array(rows))
-    wanted = [name for name in shown_columns(space, columns) if name not in SHOWN_FIRST]
+    wanted = [name for name in shown_columns(space, columns) if name not in (*SHOWN_FIRST, "other_images")]
     plain = [name for name in wanted if not pa.types.is_nested(table[name].type)]
     if columns is None: plain = [name for name in plain if not _tells_nothing(name, table[name], most)]
     return {"items": len(table), "classes": class_tree(table["class_path"].to_pandas()),
@@ -258,7 +262,7 @@ def where_of(
     where: dict = {"class_path": class_path} if class_path else {}
     if not isinstance(filters or {}, dict): raise ValueError("Filters are an object with the names of columns.")
     for column, wanted in (filters or {}).items():
-        if column in ("image", "class_path"): raise ValueError(f"There is no filter on {column}.")
+        if column in ("image", "other_images", "class_path"): raise ValueError(f"There is no filter on {column}.")
         if isinstance(wanted, dict) and wanted.keys() <= {"min", "max"}:
             where[column] = {sign: [wanted[end]] for end, sign in (("min", ">="), ("max", "<=")) if end in wanted}
         elif isinstance(wanted, list): where[column] = wanted
@@ -305,17 +309,19 @@ RANKED = BY_MEANING  # answers that are ranked
 
 @patch
 def _ranked(self: Explorer, words, item, picture, chosen, rank):
-    "Rows and scores of the answers, the best first, and what is to be said of the question"
+    "Rows and scores of the answers, the best first, the question's vector, and what is to be said of the question"
     space, known = self.space, {}
     if item:
         if (own := space.row(item)) is None: raise ValueError("There is no such item in this space.")
-        return *self._nearest(space.vectors("fused", [own]), chosen, own), {"item": card(space.items.iloc[own])}
+        vector = space.vectors("fused", [own])
+        return *self._nearest(vector, chosen, own), vector, {"item": card(space.items.iloc[own])}
     self._check_question(words, picture)
     vector, known = self._encoded(words, None if picture is None else read_upload(picture))
-    if not words or picture is not None or rank == "meaning": return *self._nearest(vector[None], chosen), known
+    if not words or picture is not None or rank == "meaning":
+        return *self._nearest(vector[None], chosen), vector[None], known
     found = space.by_words(words, vector, RANKED, chosen=chosen, rank=rank)
     row_of = space.rows_of(found["id"].tolist())
-    return np.array([row_of[id] for id in found["id"]], int), found["score"].to_numpy(), known
+    return np.array([row_of[id] for id in found["id"]], int), found["score"].to_numpy(), vector[None], known
 
 @patch
 def _nearest(self: Explorer, vector, chosen, own=-1):
@@ -366,12 +372,13 @@ def search(self: Explorer,
             told = {} if first else {"facets": self.facets(class_path, filters)}
             chosen = self.space.rows_where(where) if where else None
             if words or item or picture is not None or (count and not where):
-                rows, scores, known = self._ranked(words, item, picture, chosen, rank_of(balance))
+                rows, scores, vector, known = self._ranked(words, item, picture, chosen, rank_of(balance))
+                shown = self.space.shown(rows, np.repeat(vector, len(rows), axis=0)).tolist()
             else: rows, scores, known = np.arange(len(self.space)) if chosen is None else chosen, None, {}
     except (ValueError, OSError) as error: return {"error": " ".join(str(error).split())}
     answers = [card(self.space.items.iloc[row]) for row in rows[first:first + count]]
     for n, answer in enumerate(answers if scores is not None else [], first):
-        answer |= {"rank": n + 1, "score": round(float(scores[n]), 4)}
+        answer |= {"rank": n + 1, "score": round(float(scores[n]), 4)} | ({"shown": shown[n]} if shown[n] else {})
     return {"answers": answers, "total": len(rows)} | known | told
 
 def check_page(
@@ -388,10 +395,13 @@ def check_page(
 def picture(self: Explorer,
     id: str,      # of an item
     of: str = "", # "review": of one whose label is reviewed
+    n: int = 0,   # which of its pictures: 0 the first, 1 the first of `other_images`, …
 ) -> bytes | None: # a small WebP file, or None if there is no picture to read
     "The picture of an item, drawn anew, so that nothing but pixels leaves the catalogue"
     found = None
-    if of != "review" and (row := self.space.row(id)) is not None: found = self.space.items.image.iloc[row]
+    if of != "review" and (row := self.space.row(id)) is not None:
+        item = self.space.items.iloc[[row]]
+        found = dict(enumerate([item["image"].iloc[0], *other_images(item)[0]])).get(n)
     elif of == "review" and self.doubtful is not None:
         found = next(iter(self.doubtful["image"][self.doubtful["id"].astype(str) == id]), None)
     with self.drawing: small = None if found is None else thumbnail(found, 256)
@@ -414,7 +424,8 @@ def items(self: Explorer,
     "All columns of some items"
     if not (isinstance(ids, list) and all(isinstance(id, str) for id in ids)):
         return {"error": "Items are asked for by a list of ids."}
-    rows, names = self.space.rows_of(ids), [name for name in shown_columns(self.space, None) if name != "image"]
+    rows, names = self.space.rows_of(ids), shown_columns(self.space, None)
+    names = [name for name in names if name not in ("image", "other_images")]  # where files lie
     some = self.space.table.select(names).take(pa.array([rows[id] for id in dict.fromkeys(ids) if id in rows], "int64"))
     columns = [[_exact(json_value(x)) for x in some[name].to_pylist()] for name in names]
     return {"columns": names, "rows": [*map(list, zip(*columns))]}
@@ -533,8 +544,9 @@ async def _review(request):
 
 async def _picture(request):
     "The picture of an item, by its id"
-    id, of = (request.query_params.get(name, "") for name in ("id", "of"))
-    try: picture = await aside(lambda: request.app.state.explorer.picture(id, of))
+    id, of, n = (request.query_params.get(name, "") for name in ("id", "of", "n"))
+    number = int(n) if n.isdecimal() else -1 if n else 0
+    try: picture = await aside(lambda: request.app.state.explorer.picture(id, of, number))
     except asyncio.CancelledError: picture = None
     if picture is None: return _reply("no picture", "text/plain", 404)
     return _reply(picture, "image/webp", **{"Cache-Control": "private, max-age=86400"})

@@ -170,12 +170,14 @@ class Explorer:
     def picture(self,
         id: str,
         of: str = "",
+        n: int = 0,
     ) -> bytes | None:
         """The picture of an item, drawn anew, so that nothing but pixels leaves the catalogue
 
         Args:
             id: of an item
             of: "review": of one whose label is reviewed
+            n: which of its pictures: 0 the first, 1 the first of `other_images`, …
 
         Returns:
             a small WebP file, or None if there is no picture to read

@@ -332,7 +332,8 @@ def _with_classes(pipe, data, items, names, labels, progress):
     pipe._check_widths(found)
     at = {name: row for row, name in enumerate(found.class_name.tolist())}
     meaning = found.class_embedding[[at[name] for name in names.tolist()]]
-    return Features(found.image, found.text, np.append(names, "")[labels], names, meaning, id=found.id)
+    return Features(found.image, found.text, np.append(names, "")[labels], names, meaning, id=found.id,
+                    pictures=found.pictures, owner=found.owner)
 
 # %% ../nbs/66_audit.ipynb #86acf6e5
 @patch

@@ -313,7 +313,7 @@ def _accuracy(names, train, valid, test):
     turn = _turn(scaler.transform(columns(train)))
     def inputs(items): return turn(scaler.transform(columns(items)))
     known, scores = inputs(train), []
-    model = LogisticRegression(max_iter=300, warm_start=True)  # each strength goes on from the one before
+    model = LogisticRegression(max_iter=300, tol=1e-5, warm_start=True)  # each goes on from the one before
     for c in STRENGTHS:
         model.set_params(C=c).fit(known, train.labels)
         score = lambda items: float(model.score(inputs(items), items.labels))

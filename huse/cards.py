@@ -12,6 +12,7 @@ from string import Template
 
 import pandas as pd
 
+from .class_paths import list_in
 from .files import static_file, write_whole
 from .pictures import PICTURES, data_uri
 
@@ -28,10 +29,16 @@ def _article(item):
     words = html.escape(textwrap.shorten(item.text, 300, placeholder=" …")) or id
     if hasattr(item, "rank"): words = f'<span class="score">{item.score:.2f}</span>{item.rank}. {words}'
     return (f'<article><div class="picture">{_tag(item.image, 120) or id}</div>'
-            f'<p>{words}</p><small>{class_path}</small></article>')
+            f'<p>{words}</p><small>{class_path}</small>{_others(item)}</article>')
+
+def _others(item):
+    "An item's other pictures, small, which a click opens; nothing where it has none"
+    others = list_in(str(getattr(item, "other_images", ""))) or []
+    tags = [tag for path in others if (tag := _tag(path, 60))]
+    return f"<details><summary>{len(tags)} more</summary>{''.join(tags)}</details>" if tags else ""
 
 def cards_html(
-    items: pd.DataFrame,  # columns id, image, text, class_path, and of answers also rank and score
+    items: pd.DataFrame,  # id, image, text, class_path, perhaps other_images; of answers also rank and score
 ) -> str:
     "Items as cards, for a notebook or a page"
     cards = "\n".join(_article(item) for item in items.itertuples()) if len(items) else "<p>no items</p>"

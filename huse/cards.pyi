@@ -10,7 +10,7 @@ def cards_html(
     """Items as cards, for a notebook or a page
 
     Args:
-        items: columns id, image, text, class_path, and of answers also rank and score
+        items: id, image, text, class_path, perhaps other_images; of answers also rank and score
     """
 
 def results_html(

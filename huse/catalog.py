@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['log', 'COLUMNS', 'NOTED', 'SAMPLES', 'PICTURE_KEYS', 'PARENTS', 'COUNTED', 'PART_WORDS', 'Catalog', 'other_classes',
-           'is_url', 'find_picture', 'words_of', 'picture_names', 'part_names', 'stratify', 'takes_part', 'roles_of']
+           'other_images', 'is_url', 'find_picture', 'words_of', 'picture_names', 'part_names', 'stratify',
+           'takes_part', 'roles_of']
 
 # %% ../nbs/07_catalog.ipynb #efbfb8e9
 import ast
@@ -109,9 +110,19 @@ def other_classes(
     items: pd.DataFrame, # perhaps with the column other_classes: a list in each cell, or nothing
 ) -> list[list[str]]:    # class paths of each item
     "The classes that items have beside their own"
-    if "other_classes" not in items: return [[] for _ in range(len(items))]
-    cells = items["other_classes"].astype(object).where(items["other_classes"].notna(), "")
-    return [[path for path in list_in(str(cell)) or [] if isinstance(path, str)] for cell in cells]
+    return _listed(items, "other_classes")
+
+def other_images(
+    items: pd.DataFrame, # perhaps with the column other_images: a list in each cell, or nothing
+) -> list[list[str]]:    # paths of each item
+    "The pictures that items have beside the first"
+    return _listed(items, "other_images")
+
+def _listed(items, column):
+    "The words of the list in each cell of a column; none where there is no list, or no column"
+    if column not in items: return [[] for _ in range(len(items))]
+    cells = items[column].astype(object).where(items[column].notna(), "")
+    return [[word for word in list_in(str(cell)) or [] if isinstance(word, str)] for cell in cells]
 
 # %% ../nbs/07_catalog.ipynb #ce4a2de9
 @patch
@@ -155,7 +166,8 @@ SAMPLES = 6  # items that a catalogue shows in a notebook
 def _repr_html_(self: Catalog):
     from huse.cards import cards_html
     rows = np.linspace(0, len(self) - 1, min(SAMPLES, len(self))).astype(int)
-    return f"<p>{html.escape(repr(self))}</p>{cards_html(self.items[COLUMNS].iloc[rows])}"
+    columns = [*COLUMNS, "other_images"] if "other_images" in self.items else COLUMNS
+    return f"<p>{html.escape(repr(self))}</p>{cards_html(self.items[columns].iloc[rows])}"
 
 # %% ../nbs/07_catalog.ipynb #4bff781a
 def _key(name: str) -> str: return (name if name.isascii() else unicodedata.normalize("NFC", name)).casefold()

@@ -7,7 +7,7 @@ import pandas as pd
 from typing import Any
 from huse.tables import Note
 
-__all__ = ['log', 'COLUMNS', 'NOTED', 'SAMPLES', 'PICTURE_KEYS', 'PARENTS', 'COUNTED', 'PART_WORDS', 'Catalog', 'other_classes', 'is_url', 'find_picture', 'words_of', 'picture_names', 'part_names', 'stratify', 'takes_part', 'roles_of']
+__all__ = ['log', 'COLUMNS', 'NOTED', 'SAMPLES', 'PICTURE_KEYS', 'PARENTS', 'COUNTED', 'PART_WORDS', 'Catalog', 'other_classes', 'other_images', 'is_url', 'find_picture', 'words_of', 'picture_names', 'part_names', 'stratify', 'takes_part', 'roles_of']
 log: logging.Logger
 COLUMNS: list[str]
 NOTED: list[str]
@@ -277,6 +277,18 @@ def other_classes(
 
     Returns:
         class paths of each item
+    """
+
+def other_images(
+    items: pd.DataFrame,
+) -> list[list[str]]:
+    """The pictures that items have beside the first
+
+    Args:
+        items: perhaps with the column other_images: a list in each cell, or nothing
+
+    Returns:
+        paths of each item
     """
 SAMPLES: int
 

@@ -13,9 +13,9 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from .catalog import Catalog
+from .catalog import Catalog, other_images
 from .check import PICTURE_LOST, Look, look_at_all
-from .features import CHUNK, Features, encoders_fingerprint, write_folder
+from .features import CHUNK, Features, encoders_fingerprint, owned, write_folder
 from .files import write_whole
 from .runs import in_order, usable_parts
 from .shards import SHARD_ROW, as_files, read_shards
@@ -36,26 +36,31 @@ class Encoders:
         self.image, self.text, self.dtype = image_encoder(image), text_encoder(text).encoder, dtype
         self.image.threads = max(4, cpus)  # the other cores are for other workers
 
-    def __call__(self, batch): # one row: number, images, texts
-        number, images, texts = (batch[name][0] for name in ("number", "images", "texts"))
+    def __call__(self, batch): # one row: number, images, texts, others: a JSON list of lists of further pictures
+        number, images, texts, others = (batch[name][0] for name in ("number", "images", "texts", "others"))
         data, said = b"", ""
-        try: data = self._encode(list(images), list(texts))
+        try: data = self._encode(list(images), list(texts), json.loads(others))
         except (OSError, ValueError, RuntimeError) as error: said = " ".join(str(error).split()) or type(error).__name__
         return {"number": [number], "data": [data], "error": [said]}
 
-    def _encode(self, images, texts):
+    def _encode(self, images, texts, others):
         "A shard as the bytes of an .npz file: vectors, zeros where there are none, and what was found in pictures"
-        with as_files(dict.fromkeys(filter(None, images))) as files:
+        further = [name for names in others for name in names]
+        asked = dict.fromkeys(filter(None, [*images, *further]))
+        with as_files(asked) as files:
             looks = look_at_all([*files.values()])
             found = [(name, kind, detail.replace(place, name))
                      for name, place in files.items() for kind, detail in looks[place].problems]
-            asked = dict.fromkeys(filter(None, images))
             found += [(name, "missing picture", name) for name in asked if name not in files]
             lost = {name for name, kind, _ in found if kind in PICTURE_LOST}
-            seen, said = [bool(name) and name not in lost for name in images], [bool(text.strip()) for text in texts]
-            pictures = [Path(files[name]) for name, there in zip(images, seen) if there]
+            said = [bool(text.strip()) for text in texts]
+            def shown(names):
+                seen = [bool(name) and name not in lost for name in names]
+                return self._rows(self.image, [Path(files[name]) for name, there in zip(names, seen) if there], seen)
             words = [text for text, there in zip(texts, said) if there]
-            rows = {"image": self._rows(self.image, pictures, seen), "text": self._rows(self.text, words, said)}
+            rows = {"image": shown(images), "text": self._rows(self.text, words, said)}
+            owner = np.repeat(np.arange(len(others)), [*map(len, others)])
+            if further: rows |= {"pictures": shown(further), "owner": owner}
         file = io.BytesIO()
         np.savez(file, **rows, problems=np.array(found, str).reshape(-1, 3))
         return file.getvalue()
@@ -69,7 +74,8 @@ class Encoders:
 # %% ../nbs/63_cluster.ipynb #5a7b1168
 def _identify(folder, catalog, about):
     "Make the folder of the shards; ValueError if it holds those of another job"
-    rows = pd.util.hash_pandas_object(catalog.items[["image", "text"]], index=False).to_numpy()
+    columns = [name for name in ("image", "text", "other_images") if name in catalog.items]
+    rows = pd.util.hash_pandas_object(catalog.items[columns], index=False).to_numpy()
     job = json.dumps({"items": hashlib.sha256(rows.tobytes()).hexdigest(), **about}, indent=1)
     place = folder / "job.json"
     if place.exists() and place.read_text(encoding="utf-8") != job:
@@ -135,7 +141,12 @@ def _assemble(catalog, made, words, class_encoder, out, dtype, encoders):
     image = (made.rows("image", rows[chunk]).astype(dtype) for chunk in chunks)
     text = (words.add_tfidf(made.rows("text", rows[chunk]), catalog.texts[chunk]).astype(dtype) for chunk in chunks)
     vectors = class_embeddings(names, texts.class_encoder(class_encoder))
-    write_folder(out, image, text, catalog.class_paths, names, vectors, catalog.ids, catalog.items["split"], encoders)
+    count, further = [*map(len, other_images(catalog.items))], {}
+    if any(count):
+        further["pictures"] = (made.further(rows[chunk]).astype(dtype) for chunk in chunks)
+        further["owner"] = np.repeat(np.arange(len(catalog)), count)
+    write_folder(out, image, text, catalog.class_paths, names, vectors, catalog.ids, catalog.items["split"], encoders,
+                 **further)
 
 # %% ../nbs/63_cluster.ipynb #9ff5bbc6
 class _Shards:
@@ -155,6 +166,17 @@ class _Shards:
             here = wanted // self.size == number
             found[here] = self.read(int(number))[name][wanted[here] % self.size]
         return found
+
+    def further(self, wanted):
+        "The vectors of further pictures of some items, item by item, float32; zeros for one that cannot be read"
+        found, of = [np.zeros((0, self.read(wanted[0] // self.size)["image"].shape[1]), "float32")], [np.zeros(0, int)]
+        for number in np.unique(wanted // self.size):
+            if "owner" not in (arrays := self.read(int(number))): continue
+            here = np.flatnonzero(wanted // self.size == number)
+            places, owner = owned(arrays["owner"], wanted[here] % self.size)
+            found.append(arrays["pictures"][places])
+            of.append(here[owner])
+        return np.concatenate(found).astype("float32")[np.argsort(np.concatenate(of), kind="stable")]
 
     def looks(self):
         "What was seen of each picture: path → `Look`"
@@ -201,6 +223,7 @@ def extract_ray(
 
 def _cut(catalog, size):
     "Number, pictures and words of each shard"
-    images, texts = catalog.images, catalog.texts
+    images, texts, others = catalog.images, catalog.texts, other_images(catalog.items)
     slices = [slice(start, start + size) for start in range(0, len(catalog), size)]
-    return [{"number": n, "images": images[s], "texts": texts[s]} for n, s in enumerate(slices)]
+    return [{"number": n, "images": images[s], "texts": texts[s], "others": json.dumps(others[s])}
+            for n, s in enumerate(slices)]

@@ -30,7 +30,7 @@ class Encoders:
 
     def __call__(self, batch):
         """Args:
-            batch: one row: number, images, texts
+            batch: one row: number, images, texts, others: a JSON list of lists of further pictures
         """
 
 def extract_ray(

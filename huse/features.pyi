@@ -1,11 +1,11 @@
 # Made by .ci/stubs from the module beside it.
-from typing import Any
-import dataclasses
+import dataclasses, logging
 from pathlib import Path
+from typing import Any
 import numpy as np
 from .catalog import Catalog
 
-__all__ = ['HALVES', 'PARTS', 'UNPACKED', 'CHUNK', 'Rows', 'blocks', 'Features', 'joined', 'write_folder', 'fingerprint', 'encoders_fingerprint', 'extract_features']
+__all__ = ['HALVES', 'PARTS', 'UNPACKED', 'log', 'CHUNK', 'Rows', 'blocks', 'Features', 'owned', 'joined', 'over_pictures', 'write_folder', 'fingerprint', 'encoders_fingerprint', 'extract_features']
 HALVES: tuple[str, str]
 PARTS: np.ndarray
 
@@ -63,6 +63,8 @@ class Features:
         split: [N] train, valid, test or new
         id: [N] ids of the items; row numbers if there are none
         encoders: fingerprint of the encoders; None if nobody knows
+        pictures: [P, Di] of further pictures; None where each item has one at most
+        owner: [P] row of the item that each of them is of, ascending
     """
     image: np.ndarray
     text: np.ndarray
@@ -72,6 +74,8 @@ class Features:
     split: np.ndarray | None = None
     id: np.ndarray | None = None
     encoders: str | None = None
+    pictures: np.ndarray | None = None
+    owner: np.ndarray | None = None
 
     @property
     def labels(self) -> Any: ...
@@ -109,6 +113,13 @@ class Features:
 
         Returns:
             bool [N]
+        """
+
+    def by_picture(self) -> tuple[Features, Features]:
+        """The items with their first pictures alone, and their further pictures as items
+
+        Returns:
+            N items, and P items without words
         """
 
     def roles(
@@ -175,6 +186,20 @@ class Features:
             encoders: fingerprint of those that are expected
         """
 
+def owned(
+    owner: np.ndarray,
+    items: np.ndarray,
+) -> tuple[np.ndarray, np.ndarray]:
+    """The entries of some items
+
+    Args:
+        owner: int [P], ascending: the item that each entry belongs to
+        items: int [n], of some items, which may come twice
+
+    Returns:
+        int [p] numbers of their entries, and the place in `items` that each belongs to
+    """
+
 def joined(
     parts: list[Features],
 ) -> Features:
@@ -182,6 +207,22 @@ def joined(
 
     Args:
         parts: of one bundle
+    """
+
+def over_pictures(
+    out: dict,
+    more: dict,
+    features: Features,
+) -> dict:
+    """Network outputs of items: those of a picture are means over all pictures of the item
+
+    Args:
+        out: name → [N, …], of the first of `by_picture`
+        more: name → [P, …], of the second; those of its pictures are image, image_probability, …
+        features: that have further pictures
+
+    Returns:
+        name → [N, …]
     """
 
 def write_folder(
@@ -194,6 +235,8 @@ def write_folder(
     id,
     split=None,
     encoders=None,
+    pictures=None,
+    owner=None,
 ) -> None:
     """Write features as a folder; `items.npz` comes last, so that it stands for a complete one
 
@@ -207,6 +250,8 @@ def write_folder(
         id: [N]
         split: [N] train, valid, test or new
         encoders: their fingerprint
+        pictures: features of further pictures, in chunks
+        owner: [P] row of the item that each is of
     """
 UNPACKED: tuple[int, int]
 
@@ -232,6 +277,7 @@ def encoders_fingerprint(
     Returns:
         16 hexadecimal digits; None where one has no name
     """
+log: logging.Logger
 CHUNK: int
 
 def extract_features(

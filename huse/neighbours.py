@@ -50,7 +50,7 @@ def default_cells(
 def build(
     cls: Index,
     rows: np.ndarray,         # [N, D] unit rows
-    ids: np.ndarray,          # [N] int, each once
+    ids: np.ndarray,          # [N] int; rows of one id are of one thing
     queries: np.ndarray | None = None, # [Q, D] unit rows like those to come; default: some of the rows
     cells: int | None = None, # 0: exact; default: by `default_cells`
 ) -> Index:
@@ -139,6 +139,26 @@ def _selector(ids, rows):
     member[ids] = True
     return faiss.IDSelectorBitmap(np.packbits(member, bitorder="little"))
 
+# %% ../nbs/48_neighbours.ipynb #fe3e6fed
+@patch
+def search_each(
+    self: Index,
+    queries: np.ndarray, # [Q, D] unit rows
+    k: int,              # answers for each query
+    allowed: np.ndarray | None = None, # ids to choose from; default: all
+) -> tuple[np.ndarray, np.ndarray]:    # scores [Q, k], largest first, and ids [Q, k]; id -1 where there is no more
+    "Cosine similarity and id of the k nearest ids, each once, by its best row"
+    rows = k
+    while True:
+        score, id = self.search(queries, rows, allowed)
+        first = [np.sort(np.unique(ids, return_index=True)[1]) for ids in id]
+        first = [places[ids[places] >= 0][:k] for places, ids in zip(first, id)]
+        if rows >= len(self) or all(len(places) == k for places in first): break
+        rows = min(2 * rows, len(self))
+    scores, ids = np.full((len(queries), k), -np.inf, "float32"), np.full((len(queries), k), -1)
+    for q, places in enumerate(first): scores[q, :len(places)], ids[q, :len(places)] = score[q, places], id[q, places]
+    return scores, ids
+
 # %% ../nbs/48_neighbours.ipynb #ba6f408c
 @patch
 def probe(
@@ -169,7 +189,8 @@ def recall(
     wanted: np.ndarray, # [Q, k] ids
 ) -> float:
     "Share of the wanted ids that were found"
-    return float(np.mean([len(np.intersect1d(f, w)) / len(w) for f, w in zip(found, wanted, strict=True)]))
+    pairs = zip(found, map(np.unique, wanted), strict=True)
+    return float(np.mean([len(np.intersect1d(f, w)) / len(w) for f, w in pairs]))
 
 # %% ../nbs/48_neighbours.ipynb #8e485a6c
 def trained_like(

@@ -42,7 +42,7 @@ class Index:
 
         Args:
             rows: [N, D] unit rows
-            ids: [N] int, each once
+            ids: [N] int; rows of one id are of one thing
             queries: [Q, D] unit rows like those to come; default: some of the rows
             cells: 0: exact; default: by `default_cells`
         """
@@ -76,6 +76,23 @@ class Index:
         allowed: np.ndarray | None = None,
     ) -> tuple[np.ndarray, np.ndarray]:
         """Cosine similarity and id of the k nearest rows
+
+        Args:
+            queries: [Q, D] unit rows
+            k: answers for each query
+            allowed: ids to choose from; default: all
+
+        Returns:
+            scores [Q, k], largest first, and ids [Q, k]; id -1 where there is no more
+        """
+
+    def search_each(
+        self,
+        queries: np.ndarray,
+        k: int,
+        allowed: np.ndarray | None = None,
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Cosine similarity and id of the k nearest ids, each once, by its best row
 
         Args:
             queries: [Q, D] unit rows

@@ -33,7 +33,7 @@ def file_items(
     kept = []
     for item, words, codes in zip(space.items.itertuples(), *words_and_codes(space.table)):
         shown = card(item)
-        shown.pop("picture")
+        for name in ("picture", "pictures"): shown.pop(name, None)
         if words != shown["text"]: shown["words"] = words
         if codes != [shown["id"]]: shown["codes"] = codes
         kept.append(shown)

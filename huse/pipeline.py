@@ -22,7 +22,7 @@ from .cache import CachedEncoder
 from .catalog import Catalog, takes_part
 from .class_paths import leaf
 from .classification import back_off, fit_temperature, prototype_probability, prototypes, softmax, tempered
-from .features import Features, blocks, encoders_fingerprint, extract_features
+from .features import Features, blocks, encoders_fingerprint, extract_features, over_pictures
 from .files import one_line, read_array, read_json, whole_folder
 from .lexical import name_of
 from .metrics import fuse, fusion_weight
@@ -347,16 +347,29 @@ def embed(
     features = data  # classes are not needed, so that new ones need no encoder
     if isinstance(data, Catalog): features = self.features(Catalog(data.items.assign(class_path="")), progress)
     self._check_widths(features)
-    out = self._out(features)
+    out, pictures = (self._out(features), {}) if features.owner is None else self._of_pictures(features)
     halves, p = {name: out[name] for name in ("image", "text")}, self._probabilities(out)
     for name in halves:
         absent = ~features.has(name)
+        if name == "image" and pictures: absent[pictures["owner"][pictures["pictures"].any(axis=1)]] = False
         halves[name][absent] = p[name][absent] = 0
     bare = {"id": features.id, "image": "", "text": "", "class_path": features.label}
     items = without_vectors(data.items) if isinstance(data, Catalog) else pd.DataFrame(bare)
     embedder, class_names = self if self.encoders else None, self.class_name + self.new_class
     return Space(items, halves["image"], halves["text"], embedder, class_names, p["image"], p["text"],
-                 self.fusion_weight, self._temperature())
+                 self.fusion_weight, self._temperature(), **pictures)
+
+@patch
+def _of_pictures(self: Pipeline, features):
+    "Network outputs of items, some with several pictures, and these pictures as a space takes them"
+    first, further = features.by_picture()
+    out, more = self._out(first), self._out(further)
+    items = np.unique(features.owner)
+    owner = np.concatenate([items, features.owner])
+    order = np.argsort(owner, kind="stable")  # of each item the first picture, then the others
+    there = np.concatenate([features.image[items].any(axis=1), further.has("image")])
+    rows = np.concatenate([out["image"][items], more["image"]]) * there[:, None]
+    return over_pictures(out, more, features), {"pictures": rows[order], "owner": owner[order]}
 
 # %% ../nbs/60_pipeline.ipynb #b5ddacb4
 @patch
@@ -374,6 +387,7 @@ def _check_widths(self: Pipeline, features):
 def _out(self: Pipeline, features, only=None):
     "Outputs of the network for many items: all, or those that are named"
     if isinstance(self.network, OnnxNetwork):
+        if features.owner is not None: return self._of_pictures(features)[0]
         out = self._through(features.image, features.text)
         return {name: out[name] for name in only or out}
     from huse.training import embed

@@ -40,6 +40,7 @@ from huse.app import (
     CONNECTIONS, ENDING, HEADERS, LETTERS, LIMIT, OPEN, OWN_NAMES, TOO_MANY, TOO_SLOW, UPLOAD_TIME,
     Explorer, Uploads, aside, explorer_of, facets_of, later, listen, once, read_body, read_upload, shown_columns,
     web_app)
+from .class_paths import list_in
 from .files import one_line, static_file
 from .queries import Words, named_error, parse_where, unit, without
 from .space import Space
@@ -114,12 +115,17 @@ def items_as_json(
     space: Space,
     rows: list[int],     # their numbers
     columns: list[str],
+    shown: list[int] | None = None, # the place of the picture that each shows among its own; default: the first
 ) -> list[dict]:
-    "Items as JSON has them, the picture as its address"
+    "Items as JSON has them, pictures as their addresses"
     table = pa.concat_tables([space.table.slice(row, 1) for row in rows] or [space.table.slice(0, 0)])
     items = [json_value(item) for item in table.select([*dict.fromkeys(["id", *columns])]).to_pylist()]
-    for item in items:
-        if item.get("image"): item["image"] = f"/picture?id={quote(item['id'], safe='')}"
+    def address(item, n): return f"/picture?id={quote(item['id'], safe='')}" + (f"&n={n}" if n else "")
+    for item, n in zip(items, shown or [0] * len(items)):
+        if item.get("image"): item["image"] = address(item, n)
+        if "other_images" in item:
+            others = list_in(str(item["other_images"])) or []
+            item["other_images"] = [address(item, place) for place in range(1, 1 + len(others))]
         if "id" not in columns: del item["id"]
     return items
 
@@ -131,7 +137,8 @@ def conditions_of(
 ) -> dict | None:
     "Conditions for a search; ValueError for one that asks where files lie"
     found = parse_where(where)
-    if found and "image" in found: raise ValueError("there is no condition on image")
+    for column in ("image", "other_images"):
+        if found and column in found: raise ValueError(f"there is no condition on {column}")
     return found
 
 class Searching:
@@ -191,7 +198,7 @@ def _item(self: Searching, id):
 @patch
 def ranked(self: Searching,
     vectors: np.ndarray, # [len(parts), D] unit rows
-) -> list[tuple]:        # rows and scores of the answers to each query
+) -> list[tuple]:        # of the answers to each query: rows, scores, and which picture each shows
     "What is found, the best first"
     asked, found = self.asked, []
     away = [self._item(name) for name in asked.minus if name in self.rows] + [vectors[n] for n in self.unwanted]
@@ -209,7 +216,9 @@ def ranked(self: Searching,
             keep = np.flatnonzero((row >= 0) & ~np.isin(row, own))[:asked.k]
             row, score = row[keep], score[keep]
         keep = score >= asked.min_score
-        found.append((row[keep].tolist(), score[keep].tolist()))
+        rows, shown = row[keep], np.zeros(keep.sum(), int)
+        if asked.modality != "text": shown = self.space.shown(rows, np.repeat(vector[None], len(rows), axis=0))
+        found.append((rows.tolist(), score[keep].tolist(), shown.tolist()))
     return found
 
 # %% ../nbs/76_serve.ipynb #a1c2e3f4
@@ -220,12 +229,13 @@ def answers(self: Searching,
 ) -> list[list[dict]]:
     "The answers to each query, as JSON has them"
     found = self.ranked(vectors)
-    items = iter(items_as_json(self.space, [row for rows, _ in found for row in rows], self.columns))
+    rows, shown = ([x for some in found for x in some[n]] for n in (0, 2))
+    items = iter(items_as_json(self.space, rows, self.columns, shown))
     def answer(rank, score, one):
         own = {"rank": rank, "score": round(score, 6)}
         return own | next(items) | own | {"fits": one.fits, "strange": one.strange}
     return [[answer(rank, score, one) for rank, score in enumerate(scores, 1)]
-            for (_, scores), one in zip(found, self.judged(embedder))]
+            for (_, scores, _), one in zip(found, self.judged(embedder))]
 
 # %% ../nbs/76_serve.ipynb #b38b2d3a
 def encode(

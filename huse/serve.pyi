@@ -74,11 +74,13 @@ def items_as_json(
     space: Space,
     rows: list[int],
     columns: list[str],
+    shown: list[int] | None = None,
 ) -> list[dict]:
-    """Items as JSON has them, the picture as its address
+    """Items as JSON has them, pictures as their addresses
 
     Args:
         rows: their numbers
+        shown: the place of the picture that each shows among its own; default: the first
     """
 NOTHING_ASKED: str
 
@@ -126,7 +128,7 @@ class Searching:
             vectors: [len(parts), D] unit rows
 
         Returns:
-            rows and scores of the answers to each query
+            of the answers to each query: rows, scores, and which picture each shows
         """
 
     def answers(self,

@@ -23,9 +23,10 @@ from filelock import FileLock, Timeout
 from pyarrow import compute as pc
 from typing import Any
 
-from .catalog import COLUMNS, Catalog, other_classes
+from .catalog import COLUMNS, Catalog, other_classes, other_images
 from .class_paths import SEPARATOR, leaf
 from .classification import back_off, tempered
+from .features import owned
 from .files import write_whole
 from .metrics import accuracy, evaluate_retrieval, fuse, metrics_frame
 from .lexical import WordIndex, fuse_rankings
@@ -53,11 +54,14 @@ class Space(Queries):
         temperature: dict | None = None, # modality → temperature of its probabilities; by default 1
         check: bool = True,             # look at all ids and rows; `load` does this in its own way
         fingerprint: str | None = None, # of the model that made the vectors; by default that of the embedder
+        pictures: np.ndarray | None = None, # [P, D] unit rows, of every picture of items that have several; see below
+        owner: np.ndarray | None = None, # [P] row of the item that each of them is of, ascending
     ):
         self.table = _with_strings(items if isinstance(items, pa.Table) else _table(items))
         self.fingerprint = fingerprint or fingerprint_of(embedder)
         self.image, self.text, self.embedder = image, text, embedder
         self.image_probability, self.text_probability = image_probability, text_probability
+        self.pictures, self.owner = (None, None) if owner is not None and not len(owner) else (pictures, owner)
         if class_names is None: class_names = sorted(set(self.table["class_path"].to_pylist()))
         self.class_names, self.fusion_weight = list(class_names), float(fusion_weight)
         self.temperature = {name: 1.0 for name in MODALITIES} | (temperature or {})
@@ -69,12 +73,8 @@ class Space(Queries):
         self._saved = {}                  # folder → what this space was loaded from or saved as
         _check_choices(self.class_names, self.fusion_weight, self.temperature)
         self._check_shapes()
+        if not (self.pictures is self.owner is None): _check_pictures(self.pictures, self.owner, image.shape)
         if check: self._check_rows()
-
-    @property
-    def dimensions(self) -> int:
-        "Length of the vectors"
-        return (self._unseen["image"][0] if "image" in self._unseen else self.image).shape[1]
 
     def __len__(self): return self.table.num_rows
     def __getattr__(self, name):  # of a large matrix that is used whole for the first time
@@ -135,7 +135,16 @@ def _check_shapes(self: Space):
         if p.shape != (N, K): raise ValueError(f"probabilities are {p.shape}; {N} items and {K} classes need {(N, K)}")
         if N and not K: raise ValueError("there are probabilities, and no classes")
 
+
 # %% ../nbs/50_space.ipynb #cf91c8ef
+def _check_pictures(pictures, owner, shape):
+    "ValueError unless several pictures of items belong to these items, [N, D]"
+    if pictures is None or owner is None: raise ValueError("give both pictures and owner, or neither")
+    if pictures.shape != (len(owner), shape[1]) or owner.ndim != 1:
+        raise ValueError(f"pictures {pictures.shape} and owner {owner.shape} are out of step")
+    if owner.dtype.kind != "i" or (np.diff(owner, prepend=0, append=shape[0] - 1) < 0).any():
+        raise ValueError("owner does not name the item of each picture, in the order of the items")
+
 def _check_choices(class_names, fusion_weight, temperature):
     "ValueError for classes, a weight or temperatures that no space can have"
     if not all(isinstance(name, str) for name in class_names): raise ValueError("a class name is not a string")
@@ -171,7 +180,7 @@ def _wrong_row(name, matrix):
 def _check_rows(self: Space):
     "ValueError unless ids are unique, rows are right, and no item has two rows of zeros"
     _check_ids(self.table["id"])
-    for name in MATRICES:
+    for name in (*MATRICES, "pictures"):
         if (matrix := getattr(self, name)) is None or not len(matrix): continue
         if wrong := _wrong_row(name, matrix): raise ValueError(wrong)
     if (bare := ~(self.image.any(axis=1) | self.text.any(axis=1))).any():
@@ -183,6 +192,11 @@ def _check_ids(ids):
     counts = pc.value_counts(ids)
     twice = counts.field("values").filter(pc.greater(counts.field("counts"), 1))
     raise ValueError(f"ids must be unique; {twice[0].as_py()!r} occurs twice")
+
+@patch(as_prop=True)
+def dimensions(self: Space) -> int:
+    "Length of the vectors"
+    return (self._unseen["image"][0] if "image" in self._unseen else self.image).shape[1]
 
 @patch(as_prop=True)
 def items(self: Space) -> pd.DataFrame:  # [N], columns id, image, text, class_path, and any others
@@ -251,6 +265,9 @@ def __getitem__(self: Space, rows: slice | np.ndarray | list) -> Space: # a slic
     "Some of the items, as a space of their own"
     rows = np.atleast_1d(np.arange(len(self))[rows])
     arrays = {name: self._rows(name, rows) for name in MATRICES[:4 if self.classified else 2]}
+    if self.owner is not None:
+        places, arrays["owner"] = owned(self.owner, rows)
+        arrays["pictures"] = self._rows("pictures", places)
     return Space(self.table.take(rows), **arrays, embedder=self.embedder, class_names=self.class_names, check=False,
                  fusion_weight=self.fusion_weight, temperature=self.temperature, fingerprint=self.fingerprint)
 
@@ -333,14 +350,25 @@ def index(self: Space,
 @patch
 def _build_index(self: Space, modality):
     "An index over the items that have this modality"
-    rows = self.vectors(modality)
-    there = np.flatnonzero(np.any(rows, axis=1))
-    if len(there) < len(rows): rows = rows[there]
+    rows, at = self._indexed(modality)
     # Queries mostly come as words, whichever modality answers; those that find words are tried with pictures.
     some = np.linspace(0, len(self) - 1, min(SAMPLE, len(self))).astype(int)
     asked = self.vectors("image" if modality == "text" else "text", some)
     asked = asked[asked.any(axis=1)]
-    return Index.build(rows, self.keys[there], asked if len(asked) else None)
+    return Index.build(rows, self.keys[at], asked if len(asked) else None)
+
+@patch
+def _indexed(self: Space, modality):
+    "What an index finds: rows [M, D], and the item of each; of one with several pictures these, in place of their mean"
+    rows, at = self.vectors(modality), np.arange(len(self))
+    if self._has_several(modality):
+        alone = ~np.isin(at, self.owner)
+        rows, at = np.concatenate([rows[alone], self.pictures]), np.concatenate([at[alone], self.owner])
+    there = np.any(rows, axis=1)
+    return (rows, at) if there.all() else (rows[there], at[there])
+
+@patch
+def _has_several(self: Space, modality): return modality == "image" and self.owner is not None
 
 # %% ../nbs/50_space.ipynb #56f0ebf2
 @patch
@@ -348,13 +376,15 @@ def _open_index(self: Space, modality, file):
     "An index from its file; ValueError if it is not that of this modality and these items"
     index, rows = Index.load(file), np.linspace(0, len(self) - 1, min(SAMPLE, len(self))).astype(int)
     wrong = f"{file.name} is damaged: it is not the index of these items"
-    if index.index.d != self.dimensions or len(index) > len(self): raise ValueError(wrong)
+    most = len(self) + (len(self.owner) if self._has_several(modality) else 0)
+    if index.index.d != self.dimensions or len(index) > most: raise ValueError(wrong)
     own = self.vectors(modality, rows)
+    if self._has_several(modality): own[np.isin(rows, self.owner)] = 0  # their mean is not in it
     there = own.any(axis=1)
     if not there.any(): return index
     score, key = index.search(own[there], 1)  # each of some rows finds itself, or its like
     found = np.searchsorted(self.keys, key[:, 0]).clip(max=len(self) - 1)
-    like = (own[there] * self.vectors(modality, found)).sum(axis=1)
+    like = self._likeness(modality, found, own[there])
     right = (self.keys[found] == key[:, 0]) & (np.abs(like - 1) < .02) & (np.abs(score[:, 0] - 1) < .02)
     if not right.all(): raise ValueError(wrong)
     return index
@@ -368,7 +398,9 @@ def nearest(self: Space,
     rows: np.ndarray | None = None, # candidates; default: all
 ) -> tuple[np.ndarray, np.ndarray]: # scores [Q, k], largest first, and rows [Q, k]; row -1 where there is no more
     "Cosine similarity and row of the k nearest items"
-    score, key = self.index(modality).search(queries, k, None if rows is None else self.keys[rows])
+    index = self.index(modality)
+    search = index.search_each if self._has_several(modality) else index.search
+    score, key = search(queries, k, None if rows is None else self.keys[rows])
     row = np.searchsorted(self.keys, key).clip(max=len(self) - 1)
     if ((key >= 0) & (self.keys[row] != key)).any() if len(self) else (key >= 0).any():
         raise ValueError(f"the index of {modality} has items that the space does not have; it belongs to another space")
@@ -518,13 +550,19 @@ def _answers(self: Space, vectors, k, modality, chosen, leave_out):
     score, row = self.nearest(vectors, min(k + max(map(len, leave_out)), len(self)), modality, chosen)
     known = [[own[id] for id in ids] for ids in leave_out]
     keep = [((rows >= 0) & ~np.isin(rows, left_out)).nonzero()[0][:k] for rows, left_out in zip(row, known)]
-    return self._results(*([x[q, kept] for q, kept in enumerate(keep)] for x in (row, score)))
+    rows, scores = ([x[q, kept] for q, kept in enumerate(keep)] for x in (row, score))
+    return self._results(rows, scores, vectors, modality)
 
 @patch
-def _results(self: Space, rows, scores):
+def _results(self: Space, rows, scores, vectors, modality):
     "Answers to several queries, a table each"
     every, ends = np.concatenate(rows), np.cumsum([len(some) for some in rows])
-    found = self._some_items(every)[["id", "text", "class_path", "image"]]
+    found = self._some_items(every)
+    if self.owner is not None and modality != "text":
+        place = self.shown(every, np.repeat(vectors, [*map(len, rows)], axis=0))
+        paths = [[first, *others] for first, others in zip(found["image"], other_images(found))]
+        found["image"] = [own[n] if n < len(own) else own[0] for own, n in zip(paths, place)]
+    found = found[["id", "text", "class_path", "image"]]
     found.insert(0, "rank", np.concatenate([np.arange(1, len(some) + 1) for some in rows]))
     found.insert(2, "score", np.concatenate(scores))
     if self.classified: found["predicted"] = self.predicted(every)
@@ -536,6 +574,36 @@ def predicted(self: Space,
 ) -> list:             # of class paths
     "The most probable class of items, by picture and words"
     return [self.class_names[n] for n in self.probability(rows=rows).argmax(axis=1)]
+
+# %% ../nbs/50_space.ipynb #27b52c7d
+@patch
+def _likeness(self: Space, modality, rows, vectors):
+    "Cosine similarity of items and a vector for each; where pictures are compared, by the best one"
+    like = (self.vectors(modality, rows) * vectors).sum(axis=1)
+    if not self._has_several(modality): return like
+    best, _ = self._best_pictures(rows, vectors)
+    return np.where(np.isfinite(best), best, like)
+
+@patch
+def _best_pictures(self: Space, rows, vectors):
+    "Similarity of the picture of each item that is most like a vector, and its place; -1 where an item has but one"
+    places, of = owned(self.owner, np.asarray(rows))
+    own = self._rows("pictures", places)
+    like = np.where(own.any(axis=1), np.einsum("pd,pd->p", own, vectors[of]), -np.inf)
+    score, place = np.full(len(rows), -np.inf, "float32"), np.full(len(rows), -1)
+    np.maximum.at(score, of, like)
+    first = np.searchsorted(of, of)
+    for n in np.flatnonzero(like == score[of])[::-1]: place[of[n]] = n - first[n]  # of equals the first stays
+    return score, place
+
+@patch
+def shown(self: Space,
+    rows: np.ndarray,    # [n] of items
+    vectors: np.ndarray, # [n, D], what each of them is compared with
+) -> np.ndarray:         # int [n], 0: `image`, 1: the first of `other_images`, …
+    "Which picture of each item lies nearest to a vector"
+    if self.owner is None: return np.zeros(len(rows), int)
+    return self._best_pictures(rows, vectors)[1].clip(min=0)
 
 # %% ../nbs/50_space.ipynb #5a0c0d0b
 ID_COLUMNS = re.compile(r"id|sku|asin|ean|gtin|isbn|code|handle|(.+[_ ])?(id|sku|code|number|no)", re.IGNORECASE)
@@ -578,7 +646,8 @@ def by_words(self: Space,
         row = self.nearest(vector[None], wanted, modality, chosen)[1][0]
         keys = fuse_rankings(self.keys[row[row >= 0]], found)
     rows = np.searchsorted(self.keys, keys[:k])
-    return self._results([rows], [self.vectors(modality, rows) @ vector])[0]
+    vectors = np.broadcast_to(vector, (len(rows), len(vector)))
+    return self._results([rows], [self._likeness(modality, rows, vectors)], vector[None], modality)[0]
 
 # %% ../nbs/50_space.ipynb #1ef63525
 @patch
@@ -723,13 +792,17 @@ def add(self: Space,
     if new.classified and new.class_names != self.class_names:
         if self._learnt_since(): raise ValueError(self._behind())
         raise ValueError("the new items were classified with other classes; embed them with the same pipeline")
-    known = pc.is_in(new.table["id"], value_set=self.table["id"].combine_chunks())
+    known, size = pc.is_in(new.table["id"], value_set=self.table["id"].combine_chunks()), len(self)
     if len(taken := new.table["id"].filter(known)):
         raise ValueError(f"the space already has an item {taken[0].as_py()!r}; ids must be unique")
     self.table = _joined(self.table, new.table)
     if self.table["id"].num_chunks > 200: self.table = self.table.combine_chunks()
     for name in MATRICES:
         if getattr(self, name) is not None: setattr(self, name, self._grown(name, getattr(new, name)))
+    before = self.owner
+    if new.owner is not None:
+        self.pictures = new.pictures if before is None else self._grown("pictures", new.pictures)
+        self.owner = np.concatenate([np.zeros(0, int) if before is None else before, new.owner + size])
     self._add_keys(new)
 
 # %% ../nbs/50_space.ipynb #9b99b2a5
@@ -754,8 +827,8 @@ def _add_keys(self: Space, new):
     keys = np.arange(first, first + len(new))
     for modality in MODALITIES:
         if f"index {modality}" in self._kept or modality in self._file:
-            rows = new.vectors(modality)
-            self.index(modality).add(rows[rows.any(axis=1)], keys[rows.any(axis=1)])
+            rows, at = new._indexed(modality)
+            self.index(modality).add(rows, keys[at])
     if "words" in self._kept or "words" in self._file: self.word_index().add(keys, *words_and_codes(new.table))
     self.keys = np.concatenate([self.keys, keys])
     for name in MADE_ANEW: self._kept.pop(name, None)
@@ -777,6 +850,9 @@ def remove(self: Space,
     self.table, self.keys, self._room = self.table.filter(pa.array(keep)), self.keys[keep], {}
     for name in MATRICES:
         if getattr(self, name) is not None: setattr(self, name, np.asarray(getattr(self, name))[keep])
+    if self.owner is not None:
+        places, owner = owned(self.owner, np.flatnonzero(keep))
+        self.pictures, self.owner = (self.pictures[places], owner) if len(places) else (None, None)
     for name in MADE_ANEW: self._kept.pop(name, None)
 
 # %% ../nbs/50_space.ipynb #5a0c0d07
@@ -800,14 +876,22 @@ PATIENCE = 60  # seconds for which a save waits for another one
 @patch
 def _write(self: Space, folder: Path):
     "Items, matrices and indexes into a new folder"
-    paths = [os.path.abspath(path) if path else "" for path in self.table["image"].to_pylist()]
-    column = self.table.column_names.index("image")
-    table = self.table.set_column(column, "image", pa.array(paths, pa.string())).combine_chunks()
+    table, absolute = self.table, lambda paths: [os.path.abspath(path) if path else "" for path in paths]
+    def put(name, cells): return table.set_column(table.column_names.index(name), name, pa.array(cells, pa.string()))
+    table = put("image", absolute(table["image"].to_pylist()))
+    if "other_images" in table.column_names:
+        others = other_images(table.select(["other_images"]).to_pandas())
+        lists = [json.dumps(absolute(paths), ensure_ascii=False) if paths else "" for paths in others]
+        table = put("other_images", lists)
+    table = table.combine_chunks()
     with pa.ipc.new_file(folder / "items.arrow", table.schema) as file: file.write_table(table)
     np.save(folder / "keys.npy", self.keys, allow_pickle=False)
     for name in MATRICES:
         if (matrix := getattr(self, name)) is None: continue
         np.save(folder / f"{name}.npy", np.asarray(matrix, "float32"), allow_pickle=False)
+    if self.owner is not None:
+        np.save(folder / "pictures.npy", np.asarray(self.pictures, "float32"), allow_pickle=False)
+        np.save(folder / "owner.npy", np.asarray(self.owner, "int64"), allow_pickle=False)
     if len(self) > EXACT_LIMIT:
         for modality in MODALITIES: self.index(modality).save(folder / f"{modality}.faiss")
         self.word_index().save(folder / WORDS)
@@ -824,7 +908,7 @@ def _discard(data):
     if data.is_symlink() or not data.is_dir(): return
     indexes = [WORDS, *(f"{modality}.faiss" for modality in MODALITIES)]
     parts = [part for name in indexes for part in data.glob(f".{name}-*.part")]
-    files = ["items.arrow", "keys.npy", *(f"{name}.npy" for name in MATRICES), *indexes]
+    files = ["items.arrow", *(f"{name}.npy" for name in ("keys", *MATRICES, "pictures", "owner")), *indexes]
     try:
         for file in (*parts, *(data / name for name in files)): file.unlink(missing_ok=True)
         os.rmdir(data)
@@ -1007,9 +1091,13 @@ def _open(cls: Space, folder):
             if not any(os.path.lexists(data / f"{each}.npy") for each in MATRICES[2:]): break
         with _reading(file): arrays[name] = _array(file, "float32", shape)
         shape = arrays[name].shape
+    if any(os.path.lexists(data / f"{name}.npy") for name in ("pictures", "owner")):
+        with _reading(data / "owner.npy"): arrays["owner"] = _array(data / "owner.npy", "int64", (None,))
+        shape = (len(arrays["owner"]), arrays["image"].shape[1])
+        with _reading(data / "pictures.npy"): arrays["pictures"] = _array(data / "pictures.npy", "float32", shape)
     space = cls(items, **arrays, check=False, **about)
     space.keys, space._saved = keys, {str(folder.resolve()): data.name}
-    for name in arrays: space._look(name, data / f"{name}.npy")
+    for name in {*arrays} - {"owner"}: space._look(name, data / f"{name}.npy")
     files = {modality: data / f"{modality}.faiss" for modality in MODALITIES}
     space._file = {modality: open(file, "rb") for modality, file in files.items() if file.is_file()}
     if (data / WORDS).is_file():
@@ -1020,8 +1108,9 @@ def _open(cls: Space, folder):
 @patch
 def _look(self: Space, name, file):
     "Look through a matrix that has been opened; of a large one, at some rows, and at the others when they are used"
-    matrix, some = getattr(self, name), np.linspace(0, len(self) - 1, SAMPLE).astype(int)
-    if not len(matrix): return
+    matrix = getattr(self, name)
+    if matrix is None or not len(matrix): return
+    some = np.linspace(0, len(matrix) - 1, SAMPLE).astype(int)
     with _reading(file):
         if matrix.size <= AT_ONCE: wrong = _wrong_row(name, matrix)
         else: wrong = _wrong_row(name, matrix[some])

@@ -30,6 +30,8 @@ class Space(Queries):
     fusion_weight: float
     temperature: dict
     keys: np.ndarray
+    pictures: Any
+    owner: np.ndarray
 
     def __init__(
         self,
@@ -44,6 +46,8 @@ class Space(Queries):
         temperature: dict | None = None,
         check: bool = True,
         fingerprint: str | None = None,
+        pictures: np.ndarray | None = None,
+        owner: np.ndarray | None = None,
     ) -> None:
         """An embedded catalogue
 
@@ -59,13 +63,15 @@ class Space(Queries):
             temperature: modality → temperature of its probabilities; by default 1
             check: look at all ids and rows; `load` does this in its own way
             fingerprint: of the model that made the vectors; by default that of the embedder
+            pictures: [P, D] unit rows, of every picture of items that have several; see below
+            owner: [P] row of the item that each of them is of, ascending
         """
+    def __len__(self) -> int: ...
+    def __repr__(self) -> str: ...
 
     @property
     def dimensions(self) -> int:
         """Length of the vectors"""
-    def __len__(self) -> int: ...
-    def __repr__(self) -> str: ...
 
     @property
     def items(self) -> pd.DataFrame:
@@ -212,6 +218,20 @@ class Space(Queries):
 
         Returns:
             of class paths
+        """
+
+    def shown(self,
+        rows: np.ndarray,
+        vectors: np.ndarray,
+    ) -> np.ndarray:
+        """Which picture of each item lies nearest to a vector
+
+        Args:
+            rows: [n] of items
+            vectors: [n, D], what each of them is compared with
+
+        Returns:
+            int [n], 0: `image`, 1: the first of `other_images`, …
         """
 
     def word_index(self) -> WordIndex:

@@ -6,7 +6,7 @@
 __all__ = ['log', 'CONTENT', 'CHANGES', 'content_hashes', 'without_lost_pictures']
 
 # %% ../nbs/57_sync.ipynb #57000003
-import hashlib, logging, os
+import hashlib, json, logging, os
 from concurrent.futures import ThreadPoolExecutor
 from functools import singledispatch
 from pathlib import Path
@@ -17,7 +17,7 @@ import pyarrow as pa
 from fastcore.basics import patch
 
 from .cache import content_key
-from .catalog import Catalog
+from .catalog import Catalog, other_images
 from .check import PICTURE_LOST, look_at_all
 from .features import PARTS, Features, blocks
 from .queries import Queries
@@ -37,16 +37,26 @@ def _picture(path):
 def content_hashes(
     data: Catalog | Features,
 ) -> list[str]: # 32 hexadecimal digits for each item
-    "Hashes of each item's picture, words and vectors that it brings, or of its features where there is nothing else"
-    if isinstance(data, Features):
-        rows = (row for halves in zip(blocks(data.image), blocks(data.text)) for row in zip(*halves))
-        return [hashlib.sha256(image.tobytes() + text.tobytes()).hexdigest()[:32] for image, text in rows]
-    with ThreadPoolExecutor() as pool: pictures = pool.map(_picture, data.images)
+    "Hashes of each item's pictures, words and vectors that it brings, or of its features where there is nothing else"
+    if isinstance(data, Features): return _feature_hashes(data)
+    others = other_images(data.items)
+    with ThreadPoolExecutor() as pool:
+        pictures = pool.map(_picture, data.images)
+        further = pool.map(_picture, [path for paths in others for path in paths])
     whole, columns = [*zip(pictures, data.texts)], brought_columns(data.items).values()
     brought = [b"".join(x.tobytes() for x in row) for row in zip(*(data.items[name] for name in columns))]
-    parts = zip(whole, brought or [b""] * len(whole))
+    more = (b"".join(b"\1" + next(further) for _ in paths) for paths in others)
+    parts = zip(whole, map(bytes.__add__, brought or [b""] * len(whole), more))
     return [hashlib.sha256(picture + b"\0" + words.encode() + more).hexdigest()[:32]
             for (picture, words), more in parts]
+
+def _feature_hashes(data):
+    "Hashes of the features of each item, those of further pictures among them"
+    rows = (row for halves in zip(blocks(data.image), blocks(data.text)) for row in zip(*halves))
+    ends = np.searchsorted([] if data.owner is None else data.owner, np.arange(len(data) + 1))
+    def pictures(n): return data.pictures[ends[n]:ends[n + 1]].tobytes() if ends[n] < ends[n + 1] else b""
+    return [hashlib.sha256(image.tobytes() + text.tobytes() + pictures(n)).hexdigest()[:32]
+            for n, (image, text) in enumerate(rows)]
 
 # %% ../nbs/57_sync.ipynb #57000009
 CHANGES = ("added", "replaced", "updated", "removed")
@@ -84,8 +94,11 @@ def without_lost_pictures(
 
 def _absolute(items):
     "The items with absolute paths of their pictures, as a saved space has them"
-    paths = [os.path.abspath(path) if path and "://" not in path else path for path in items["image"]]
-    return items.assign(image=paths)
+    def absolute(paths): return [os.path.abspath(path) if path and "://" not in path else path for path in paths]
+    items = items.assign(image=absolute(items["image"]))
+    if "other_images" not in items: return items
+    others = [json.dumps(absolute(paths), ensure_ascii=False) if paths else "" for paths in other_images(items)]
+    return items.assign(other_images=others)
 
 def _without(changes, bare):
     "The changes when some items cannot come in"

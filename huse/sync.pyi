@@ -12,7 +12,7 @@ CONTENT: str
 def content_hashes(
     data: Catalog | Features,
 ) -> list[str]:
-    """Hashes of each item's picture, words and vectors that it brings, or of its features where there is nothing else
+    """Hashes of each item's pictures, words and vectors that it brings, or of its features where there is nothing else
 
     Returns:
         32 hexadecimal digits for each item

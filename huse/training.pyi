@@ -10,7 +10,7 @@ from .features import Features
 from .many_classes import Head
 from .recipes import HUSE, Method, Recipe
 
-__all__ = ['log', 'LARGEST', 'batch_map', 'Trainer', 'Progress', 'batch_rows', 'batches', 'Diverged', 'Finite', 'fit', 'embed']
+__all__ = ['log', 'LARGEST', 'batch_map', 'Trainer', 'Progress', 'batch_rows', 'picture_rows', 'batches', 'Diverged', 'Finite', 'fit', 'embed']
 
 def batch_map(
     embeddings,
@@ -99,6 +99,24 @@ def batch_rows(
         endless: row numbers [size] of each batch
     """
 
+def picture_rows(
+    owner,
+    rows,
+    seed: int,
+    step: int,
+):
+    """Which of its pictures each item of a batch shows, all of them with the same chance
+
+    Args:
+        owner: int [P], ascending: the item of each further picture
+        rows: int [n], the items of a batch
+        seed: of the draw
+        step: likewise
+
+    Returns:
+        int [n] numbers of further pictures; -1: the first one
+    """
+
 def batches(
     features: Features,
     size: int,
@@ -107,7 +125,7 @@ def batches(
     per_class: int = 1,
     unlabelled: float = 0.0,
 ):
-    """Endless shuffled batches of one size, the next one prepared during a step
+    """Endless shuffled batches of one size, each item by one of its pictures, the next one prepared during a step
 
     Args:
         features: training items
@@ -189,7 +207,7 @@ def embed(
     batch_size: int = 1024,
     only: tuple | None = None,
 ) -> dict[str, np.ndarray]:
-    """Embeddings and class probabilities of items
+    """Embeddings and class probabilities of items; of several pictures of an item, their mean
 
     Args:
         network: from `fit`

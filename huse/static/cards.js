@@ -2,10 +2,10 @@
 import { make, text } from "./dom.js";
 import { nameOf } from "./wording.js";
 
-// Put the picture of an item into a frame; its words where there is none, or none that can be read
-async function fill(frame, item, picture) {
+// Put a picture of an item into a frame; its words where there is none, or none that can be read
+async function fill(frame, item, picture, number = item.shown ?? 0) {
   const words = () => frame.replaceChildren(text("span", nameOf(item), { className: "words" }));
-  const source = item.picture && (await picture(item.id));
+  const source = item.picture && (await picture(item.id, "", number));
   if (source) frame.replaceChildren(make("img", { alt: "", src: source, onerror: words }));
   else words();
 }
@@ -36,6 +36,23 @@ export function marked(button, item, there) {
   button.textContent = there ? "✓" : "+";
 }
 
+// Which picture of several is shown; a click shows the next one
+function turning(frame, item, picture) {
+  let number = item.shown ?? 0;
+  const button = make("button", { type: "button", className: "turn", title: "Next picture" });
+  const say = () => {
+    button.textContent = `${number + 1}/${item.pictures}`;
+    button.ariaLabel = `Picture ${number + 1} of ${item.pictures}: show the next one`;
+  };
+  button.onclick = () => {
+    number = (number + 1) % item.pictures;
+    fill(frame, item, picture, number);
+    say();
+  };
+  say();
+  return button;
+}
+
 // An entry of the answers: a click asks for more like it, pointing shows it in the map; kept, where there is a list,
 // is asked whether it has the item, and toggles it
 export function card(item, { picture, pick, point, kept }) {
@@ -47,6 +64,7 @@ export function card(item, { picture, pick, point, kept }) {
   button.onpointerenter = button.onfocus = () => point(item.id);
   button.onpointerleave = button.onblur = () => point(null);
   const entry = make("li", {}, button);
+  if (item.pictures) entry.append(turning(button.querySelector(".picture"), item, picture));
   if (!kept) return entry;
   const keep = make("button", { type: "button", className: "keep" });
   keep.dataset.id = item.id;

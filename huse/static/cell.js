@@ -21,9 +21,9 @@ export default {
       waiting.delete(number);
     }
 
-    function picture(id, of = "") {
-      const name = JSON.stringify([id, of]);
-      if (!pictures.has(name)) pictures.set(name, ask("picture", { id, of }));
+    function picture(id, of = "", n = 0) {
+      const name = JSON.stringify([id, of, n]);
+      if (!pictures.has(name)) pictures.set(name, ask("picture", { id, of, n }));
       return pictures.get(name);
     }
 

@@ -45,6 +45,6 @@ const store = (name) => ({
   },
 });
 
-const picture = (id, of = "") => `picture?${filled({ id, of, key })}`;
+const picture = (id, of = "", n = 0) => `picture?${filled({ id, of, n: n || "", key })}`;
 
 new Explorer(document.querySelector("main"), { ask, picture, address, store });
