@@ -6,7 +6,7 @@
 __all__ = ['log', 'is_shopify', 'read_shopify', 'is_berkeley_objects', 'read_berkeley_objects', 'is_fashion200k',
            'read_fashion200k']
 
-# %% ../nbs/06_public_data.ipynb #da10a3db
+# %% ../nbs/06_public_data.ipynb #01c2b9a0
 import csv
 import gzip
 import json
@@ -27,7 +27,7 @@ from .tables import LEAST_PACKED, MAX_CELL, MAX_RATIO, as_text, listed, read_tab
 
 log = logging.getLogger("huse")
 
-# %% ../nbs/06_public_data.ipynb #639e736f
+# %% ../nbs/06_public_data.ipynb #22290b84
 def _require(
     root: Path,
     name: str,                # of the data set
@@ -48,7 +48,7 @@ def _is_inside(path: str) -> bool:
     "Whether a path, written with slashes, stays below the folder that it starts from"
     return bool(path) and not path.startswith("/") and ".." not in PurePosixPath(path).parts
 
-# %% ../nbs/06_public_data.ipynb #3da6475a
+# %% ../nbs/06_public_data.ipynb #40ff87e9
 _SHOPIFY = ["product_title", "product_description", "product_image", "ground_truth_category"]
 
 def is_shopify(folder: str | Path) -> bool:
@@ -66,7 +66,7 @@ def _read_shard(file: Path, part: str) -> tuple[pd.DataFrame, pd.DataFrame]:
     log.info(f"{file.name}: {len(frame):,} items")
     return frame.assign(split=part), noted
 
-# %% ../nbs/06_public_data.ipynb #1f263f61
+# %% ../nbs/06_public_data.ipynb #84a77de7
 def _words(
     *cells: str,  # the title, then what else there is
 ) -> str:
@@ -96,7 +96,7 @@ def read_shopify(
     others = frame.drop(columns=[*_SHOPIFY, "split"])
     return pd.concat([items, others], axis=1), {fault: n for fault, n in faults.items() if n}
 
-# %% ../nbs/06_public_data.ipynb #fd0b25be
+# %% ../nbs/06_public_data.ipynb #dc3b40d5
 def is_berkeley_objects(folder: str | Path) -> bool:
     "Whether a folder holds the listings of Amazon Berkeley Objects"
     return any(Path(folder).glob("listings/metadata/listings_*.json.gz"))
@@ -116,7 +116,7 @@ def _lines(
     except (OSError, EOFError, ValueError, zlib.error) as error:
         raise ValueError(f"cannot read {path}: {one_line(error)}") from None
 
-# %% ../nbs/06_public_data.ipynb #aec0c58b
+# %% ../nbs/06_public_data.ipynb #8fd30e46
 def _picture_paths(
     root: Path,
 ) -> dict[str, str]:  # id of the picture → file
@@ -129,7 +129,7 @@ def _picture_paths(
         return {row["image_id"]: f"{place}/{row['path']}" for row in rows if _is_inside(row["path"] or "")}
     except csv.Error as error: raise ValueError(f"cannot read {file}: {one_line(error)}") from None
 
-# %% ../nbs/06_public_data.ipynb #5169712f
+# %% ../nbs/06_public_data.ipynb #f21d8b7a
 def _said(
     listing: dict,
     field: str,            # such as item_name
@@ -147,7 +147,7 @@ def _language(
     tags = [tag for tag, _ in _said(listing, "item_name") or _said(listing, "bullet_point")]
     return min(tags, key=lambda tag: (tag[:2] != "en", tag != "en_US"), default="")
 
-# %% ../nbs/06_public_data.ipynb #f4ef3147
+# %% ../nbs/06_public_data.ipynb #806f0e50
 def _node_path(name: str) -> str:
     "The class path of a node of the shop's tree"
     levels = [level.strip() for level in name.split("/") if level.strip()]
@@ -160,7 +160,7 @@ def _listing_classes(listing: dict) -> list[str]:
     paths = [*dict.fromkeys(filter(None, map(_node_path, names)))]
     return paths or [kind.replace("_", " ").lower() for _, kind in _said(listing, "product_type")[:1]]
 
-# %% ../nbs/06_public_data.ipynb #78c089d7
+# %% ../nbs/06_public_data.ipynb #4a4cffea
 def _listing_row(
     listing: dict,
     pictures: dict[str, str],  # id of a picture → file
@@ -194,7 +194,7 @@ def _parsed(line: str) -> dict | None:
     except (ValueError, RecursionError): return None
     return listing if isinstance(listing, dict) and as_text(listing.get("item_id")) else None
 
-# %% ../nbs/06_public_data.ipynb #29019c02
+# %% ../nbs/06_public_data.ipynb #fa734aee
 def _listing_rows(root: Path, faults: Counter) -> list[dict]:
     "The rows of all listings"
     pictures, rows = _picture_paths(root), []
@@ -226,7 +226,7 @@ def read_berkeley_objects(
     }
     return items, {fault: n for fault, n in faults.items() if n}
 
-# %% ../nbs/06_public_data.ipynb #8284a7f0
+# %% ../nbs/06_public_data.ipynb #eef08475
 _KINDS = ("dress", "jacket", "pants", "skirt", "top")
 
 def is_fashion200k(folder: str | Path) -> bool:
@@ -246,7 +246,7 @@ def _label_rows(
             if score and name and _is_inside(path) and product.count("/") > 1: yield product, name, text.strip()
             else: faults["line that names no picture"] += 1
 
-# %% ../nbs/06_public_data.ipynb #50038567
+# %% ../nbs/06_public_data.ipynb #12f26729
 def _products(
     root: Path,
     faults: Counter,   # that more are added to
@@ -266,7 +266,7 @@ def _by_number(name: str) -> list:
     "A file name, its numbers as numbers, to sort by"
     return [int(part) if part.isdecimal() else part for part in re.split(r"(\d+)", name)]
 
-# %% ../nbs/06_public_data.ipynb #4d34194e
+# %% ../nbs/06_public_data.ipynb #67457817
 def _product_row(root: Path, product: str, item: dict, faults: Counter) -> dict:
     "A product as a row of a catalogue"
     names = [str(root / product / name) for name in sorted(item["pictures"], key=_by_number)]
