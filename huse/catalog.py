@@ -37,19 +37,10 @@ from .class_paths import Classes, join_class_path, leaf, list_in, name_in, read_
 from .files import read_array
 from .food101 import is_food101, plain_text, read_food101
 from .pictures import PICTURES, load_image, pictures_in
-from huse.public_data import (
-    is_berkeley_objects,
-    is_fashion200k,
-    is_shopify,
-    read_berkeley_objects,
-    read_fashion200k,
-    read_shopify,
-)
+from .public_data import is_berkeley_objects, is_fashion200k, is_shopify
+from .public_data import read_berkeley_objects, read_fashion200k, read_shopify
 from huse.tables import (
-    BROUGHT,
-    OTHER_NAMES,
-    READERS,
-    USUAL_NAMES,
+    BROUGHT, OTHER_NAMES, READERS, USUAL_NAMES,
     Note,
     brought_columns,
     cell_text,
