@@ -37,11 +37,10 @@ from .class_paths import Classes, join_class_path, leaf, list_in, name_in, read_
 from .files import read_array
 from .food101 import is_food101, plain_text, read_food101
 from .pictures import PICTURES, load_image, pictures_in
+from .public_data import is_berkeley_objects, is_fashion200k, is_shopify
+from .public_data import read_berkeley_objects, read_fashion200k, read_shopify
 from huse.tables import (
-    BROUGHT,
-    OTHER_NAMES,
-    READERS,
-    USUAL_NAMES,
+    BROUGHT, OTHER_NAMES, READERS, USUAL_NAMES,
     Note,
     brought_columns,
     cell_text,
@@ -741,10 +740,21 @@ def _read_imagefolder(
     return frame, noted
 
 # %% ../nbs/07_catalog.ipynb #77cdf8f4
+_KNOWN = {
+    "from_food101": is_food101,
+    "from_shopify": is_shopify,
+    "from_berkeley_objects": is_berkeley_objects,
+    "from_fashion200k": is_fashion200k,
+}  # method → whether a folder is what it reads
+
+def _known(folder: Path) -> str | None:
+    "The method that reads a folder, if it is a public data set"
+    return next((method for method, is_it in _KNOWN.items() if is_it(folder)), None)
+
 @patch(cls_method=True)
 def from_file(
     cls: Catalog,
-    path: str | Path,                     # a table, an imagefolder, a folder per class, or UPMC Food-101
+    path: str | Path,                     # a table, an imagefolder, a folder per class, or a public data set
     images: str | Path | None = None,     # folder that picture paths start from, or a pattern: "pics/{id}.jpg"
     image: str | None = None,             # column with the picture's path
     text: str | list[str] | None = None,  # column with the words, or several
@@ -762,11 +772,13 @@ def from_file(
     said: dict = {"image": image, "text": text, "label": label, "id": id, "split": split, "separator": separator}
     form: dict = {"encoding": encoding, "delimiter": delimiter, "sheet": sheet}
     notes: list[Note] = []
-    metadata: list[Path] | dict[Path, Path] = _metadata_files(path) or _json_beside(path)
-    if path.is_dir() and (is_food101(path) or not metadata and not table_parts(path)):
+    known = _known(path) if path.is_dir() else None
+    metadata: list[Path] | dict[Path, Path] = {} if known else _metadata_files(path) or _json_beside(path)
+    if path.is_dir() and (known or not metadata and not table_parts(path)):
         useless = ", ".join(name for name, value in {"images": images, **said, **form}.items() if value is not None)
-        if useless: raise ValueError(f"{path} is a folder of pictures without a table; leave out {useless}")
-        return cls.from_food101(path) if is_food101(path) else cls.from_folder(path, keep_root)
+        what = "a public data set, whose layout is known" if known else "a folder of pictures without a table"
+        if useless: raise ValueError(f"{path} is {what}; leave out {useless}")
+        return getattr(cls, known)(path) if known else cls.from_folder(path, keep_root)
     if metadata: frame, noted = _read_imagefolder(path, metadata, said, notes, form)
     else: frame, noted = read_table(path, notes, **form)
     name, beside = (path.name, path) if path.is_dir() else (path.stem, path.parent)
@@ -969,6 +981,23 @@ def from_huggingface(
     return cls.from_frame(frame, **said, name=Path(name).name, folders=[name], noted=noted, notes=notes)
 
 # %% ../nbs/07_catalog.ipynb #afd2d7c4
+def _published(
+    cls: type[Catalog],
+    root: str | Path,
+    items: pd.DataFrame,  # perhaps with a column split: train and test
+    counts: dict,         # of faults
+    valid: float = 0,     # share of the training items that validate
+    seed: int = 0,        # of their choice
+) -> Catalog:
+    "A public data set as a catalogue; its faults are logged"
+    if "split" in items:
+        train = np.flatnonzero(items["split"] == "train")
+        items.loc[train[stratify(items["class_path"][train], (valid,), seed) == 0], "split"] = "valid"
+    catalog = cls(items, Path(root).absolute().name, faults=counts)
+    faults = ", ".join(f"{n:,} × {fault}" for fault, n in counts.items()) or "none"
+    log.log(logging.WARNING if counts else logging.INFO, f"{catalog!r}; faults: {faults}")
+    return catalog
+
 @patch(cls_method=True)
 def from_food101(
     cls: Catalog,
@@ -977,13 +1006,36 @@ def from_food101(
     seed: int = 0,       # of their choice
 ) -> Catalog:            # ids are file names; the column split says train, valid or test
     "UPMC Food-101 (Wang et al. 2015) in either layout; faults are mended where possible, counted and logged"
-    items, counts = read_food101(root)
-    train = np.flatnonzero(items["split"] == "train")
-    items.loc[train[stratify(items["class_path"][train], (valid,), seed) == 0], "split"] = "valid"
-    catalog = cls(items, Path(root).absolute().name, faults=counts)
-    faults = ", ".join(f"{n:,} × {fault}" for fault, n in counts.items()) or "none"
-    log.log(logging.WARNING if counts else logging.INFO, f"{catalog!r}; faults: {faults}")
-    return catalog
+    return _published(cls, root, *read_food101(root), valid, seed)
+
+# %% ../nbs/07_catalog.ipynb #4bec6928
+@patch(cls_method=True)
+def from_shopify(
+    cls: Catalog,
+    root: str | Path,    # has data/train-*.parquet and data/test-*.parquet
+    valid: float = 0.1,  # share of the training items that validate
+    seed: int = 0,       # of their choice
+) -> Catalog:            # ids are the part and the number in it; the column split says train, valid or test
+    "Shopify's product catalogue (Shopify/product-catalogue on Hugging Face); faults are counted and logged"
+    return _published(cls, root, *read_shopify(root), valid, seed)
+
+@patch(cls_method=True)
+def from_berkeley_objects(
+    cls: Catalog,
+    root: str | Path,  # has listings/metadata, images/metadata and images/small
+) -> Catalog:          # ids are those of Amazon; there is no split
+    "Amazon Berkeley Objects (Collins et al. 2022), each listing in one language; faults are counted and logged"
+    return _published(cls, root, *read_berkeley_objects(root))
+
+@patch(cls_method=True)
+def from_fashion200k(
+    cls: Catalog,
+    root: str | Path,    # has labels/ and women/
+    valid: float = 0.1,  # share of the training items that validate
+    seed: int = 0,       # of their choice
+) -> Catalog:            # ids are numbers of products; the column split says train, valid or test
+    "Fashion200k (Han et al. 2017), each product with all its pictures; faults are counted and logged"
+    return _published(cls, root, *read_fashion200k(root), valid, seed)
 
 # %% ../nbs/07_catalog.ipynb #0937ab51
 def _shorten(

@@ -147,7 +147,7 @@ class Catalog:
         """A catalogue from a table of any kind, or from a folder of pictures
 
         Args:
-            path: a table, an imagefolder, a folder per class, or UPMC Food-101
+            path: a table, an imagefolder, a folder per class, or a public data set
             images: folder that picture paths start from, or a pattern: "pics/{id}.jpg"
             image: column with the picture's path
             text: column with the words, or several
@@ -251,6 +251,56 @@ class Catalog:
 
         Returns:
             ids are file names; the column split says train, valid or test
+        """
+
+    @classmethod
+    def from_shopify(
+        cls,
+        root: str | Path,
+        valid: float = 0.1,
+        seed: int = 0,
+    ) -> Catalog:
+        """Shopify's product catalogue (Shopify/product-catalogue on Hugging Face); faults are counted and logged
+
+        Args:
+            root: has data/train-*.parquet and data/test-*.parquet
+            valid: share of the training items that validate
+            seed: of their choice
+
+        Returns:
+            ids are the part and the number in it; the column split says train, valid or test
+        """
+
+    @classmethod
+    def from_berkeley_objects(
+        cls,
+        root: str | Path,
+    ) -> Catalog:
+        """Amazon Berkeley Objects (Collins et al. 2022), each listing in one language; faults are counted and logged
+
+        Args:
+            root: has listings/metadata, images/metadata and images/small
+
+        Returns:
+            ids are those of Amazon; there is no split
+        """
+
+    @classmethod
+    def from_fashion200k(
+        cls,
+        root: str | Path,
+        valid: float = 0.1,
+        seed: int = 0,
+    ) -> Catalog:
+        """Fashion200k (Han et al. 2017), each product with all its pictures; faults are counted and logged
+
+        Args:
+            root: has labels/ and women/
+            valid: share of the training items that validate
+            seed: of their choice
+
+        Returns:
+            ids are numbers of products; the column split says train, valid or test
         """
 
     def show(
