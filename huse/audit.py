@@ -434,7 +434,8 @@ def _cards(self: Audit, kind):
     def some(table): return table[table["kind"] == kind].head(MOST_SHOWN).itertuples()
     if kind in ("mistake", "nuance"):
         probable = "<p><s>{}</s></p><p>{} <small>{:.0%}</small></p>"
-        return [card(picture_grid(figures(x.id)), probable.format(_path(x.class_path), _path(x.probable), x.probability))
+        return [card(picture_grid(figures(x.id)),
+                     probable.format(_path(x.class_path), _path(x.probable), x.probability))
                 for x in some(self.labels[self.labels["wrong"]])]
     if kind in ("merge", "split"):
         return [card(picture_grid(figures(*x.first), many=True), f"<p>{_path(x.class_path)}</p>",

@@ -830,7 +830,8 @@ def tree(
         from huse.answers import check_run
         _check_tree(catalog, out, apply, take)
         check_run(run)
-        found = None if catalog is None else read_data(catalog, table | {"keep_root": table["keep_root"] or bool(apply)})
+        if apply is not None: table["keep_root"] = True  # new class paths are to be whole
+        found = None if catalog is None else read_data(catalog, table)
         start()
         from huse.audit import apply_corrections
         from huse.catalog import Catalog
@@ -853,6 +854,7 @@ def tree(
         apply_corrections(catalog, changed, apply, **given)
         print(f"{len(changed):,} items have another class: {apply}")
 
+# %% ../nbs/78_cli.ipynb #7a1c5e02
 def _number(x): return "–" if x != x else f"{x:,}" if isinstance(x, int) else f"{x:,.2f}"
 
 def _check_tree(catalog, out, apply, take):
