@@ -6,7 +6,7 @@
 __all__ = ['NEIGHBOURS', 'COMPONENTS', 'STRENGTH', 'SAME_PICTURE', 'NEAR_PICTURE', 'SAME_WORDS', 'SURE', 'LOST', 'LINKS', 'MIXED',
            'CONNECTED', 'FEWEST', 'LARGEST_AUDITED', 'KINDS', 'MOST_SHOWN', 'STYLE', 'WRITTEN', 'folds_of',
            'both_halves', 'by_regression', 'out_of_fold', 'connectivity', 'to_merge', 'Audit', 'class_numbers',
-           'item_figure', 'picture_grid', 'card', 'apply_corrections']
+           'item_figure', 'picture_grid', 'finding_card', 'apply_corrections']
 
 # %% ../nbs/66_audit.ipynb #6968ac81
 import dataclasses, html, json, textwrap
@@ -412,7 +412,7 @@ def picture_grid(
     "Several figures side by side"
     return f'<div class="pictures{" many" if many else ""}">{"".join(figures)}</div>'
 
-def card(
+def finding_card(
     *parts: str,
 ) -> str:
     "One finding on a page"
@@ -434,19 +434,19 @@ def _cards(self: Audit, kind):
     def some(table): return table[table["kind"] == kind].head(MOST_SHOWN).itertuples()
     if kind in ("mistake", "nuance"):
         probable = "<p><s>{}</s></p><p>{} <small>{:.0%}</small></p>"
-        return [card(picture_grid(figures(x.id)),
-                     probable.format(_path(x.class_path), _path(x.probable), x.probability))
+        return [finding_card(picture_grid(figures(x.id)),
+                             probable.format(_path(x.class_path), _path(x.probable), x.probability))
                 for x in some(self.labels[self.labels["wrong"]])]
     if kind in ("merge", "split"):
-        return [card(picture_grid(figures(*x.first), many=True), f"<p>{_path(x.class_path)}</p>",
-                      picture_grid(figures(*x.second), many=True), f"<p>{_path(x.other)}</p>" if x.other else "")
+        return [finding_card(picture_grid(figures(*x.first), many=True), f"<p>{_path(x.class_path)}</p>",
+                              picture_grid(figures(*x.second), many=True), f"<p>{_path(x.other)}</p>" if x.other else "")
                 for x in some(self.classes)]
     if kind in ("same picture", "same words"):
-        return [card(picture_grid(figures(x.id, x.other)), f"<p>{_path(x.class_path)}</p>",
-                      f"<p>{_path(x.other_class_path)}</p>") for x in some(self.twins)]
+        return [finding_card(picture_grid(figures(x.id, x.other)), f"<p>{_path(x.class_path)}</p>",
+                              f"<p>{_path(x.other_class_path)}</p>") for x in some(self.twins)]
     halves = "<p>picture: {}</p><p>words: {}</p>" if kind == "picture and words disagree" else ""
-    return [card(picture_grid(figures(x.id)), f"<p>given: {_path(x.class_path)}</p>",
-                  halves.format(_path(x.by_picture), _path(x.by_words))) for x in some(self.items)]
+    return [finding_card(picture_grid(figures(x.id)), f"<p>given: {_path(x.class_path)}</p>",
+                          halves.format(_path(x.by_picture), _path(x.by_words))) for x in some(self.items)]
 
 @patch
 def _summary(self: Audit):

@@ -8,7 +8,7 @@ from .features import Features
 from .pipeline import Pipeline
 from .taxonomy import Taxonomy
 
-__all__ = ['NEIGHBOURS', 'COMPONENTS', 'STRENGTH', 'SAME_PICTURE', 'NEAR_PICTURE', 'SAME_WORDS', 'SURE', 'LOST', 'LINKS', 'MIXED', 'CONNECTED', 'FEWEST', 'LARGEST_AUDITED', 'KINDS', 'MOST_SHOWN', 'STYLE', 'WRITTEN', 'folds_of', 'both_halves', 'by_regression', 'out_of_fold', 'connectivity', 'to_merge', 'Audit', 'class_numbers', 'item_figure', 'picture_grid', 'card', 'apply_corrections']
+__all__ = ['NEIGHBOURS', 'COMPONENTS', 'STRENGTH', 'SAME_PICTURE', 'NEAR_PICTURE', 'SAME_WORDS', 'SURE', 'LOST', 'LINKS', 'MIXED', 'CONNECTED', 'FEWEST', 'LARGEST_AUDITED', 'KINDS', 'MOST_SHOWN', 'STYLE', 'WRITTEN', 'folds_of', 'both_halves', 'by_regression', 'out_of_fold', 'connectivity', 'to_merge', 'Audit', 'class_numbers', 'item_figure', 'picture_grid', 'finding_card', 'apply_corrections']
 
 def folds_of(
     labels: np.ndarray,
@@ -229,7 +229,7 @@ def picture_grid(
         many: small, in rows of three
     """
 
-def card(
+def finding_card(
     *parts: str,
 ) -> str:
     """One finding on a page"""

@@ -6,9 +6,8 @@ import pandas as pd
 from .features import Features
 from .taxonomy import Taxonomy
 
-__all__ = ['COMPONENTS', 'STRENGTH', 'FOLDS', 'RAREST', 'MOST', 'SHUFFLES', 'CHANCE', 'SHRINKAGE', 'PER_COMPONENT', 'MEANING', 'tree_log_likelihood', 'total_gain', 'merges', 'out_of_place', 'moves', 'two_or_one', 'splits', 'Suggestions', 'suggest_changes']
-COMPONENTS: int
-STRENGTH: float
+__all__ = ['PROBE_COMPONENTS', 'FOLDS', 'RAREST', 'PROPOSED', 'SHUFFLES', 'CHANCE', 'WITHIN_SHRINKAGE', 'PER_COMPONENT', 'MEANING', 'tree_log_likelihood', 'total_gain', 'merges', 'out_of_place', 'moves', 'two_or_one', 'splits', 'Suggestions', 'suggest_changes']
+PROBE_COMPONENTS: int
 FOLDS: int
 RAREST: float
 
@@ -45,7 +44,7 @@ def total_gain(
     Returns:
         nats
     """
-MOST: int
+PROPOSED: int
 
 def merges(
     x: np.ndarray,
@@ -106,7 +105,7 @@ def moves(
     Returns:
         as of `merges`; `other` is the parent's path
     """
-SHRINKAGE: float
+WITHIN_SHRINKAGE: float
 PER_COMPONENT: int
 
 def two_or_one(
