@@ -439,14 +439,14 @@ def _cards(self: Audit, kind):
                 for x in some(self.labels[self.labels["wrong"]])]
     if kind in ("merge", "split"):
         return [finding_card(picture_grid(figures(*x.first), many=True), f"<p>{_path(x.class_path)}</p>",
-                              picture_grid(figures(*x.second), many=True), f"<p>{_path(x.other)}</p>" if x.other else "")
+                             picture_grid(figures(*x.second), many=True), f"<p>{_path(x.other)}</p>" if x.other else "")
                 for x in some(self.classes)]
     if kind in ("same picture", "same words"):
         return [finding_card(picture_grid(figures(x.id, x.other)), f"<p>{_path(x.class_path)}</p>",
-                              f"<p>{_path(x.other_class_path)}</p>") for x in some(self.twins)]
+                             f"<p>{_path(x.other_class_path)}</p>") for x in some(self.twins)]
     halves = "<p>picture: {}</p><p>words: {}</p>" if kind == "picture and words disagree" else ""
     return [finding_card(picture_grid(figures(x.id)), f"<p>given: {_path(x.class_path)}</p>",
-                          halves.format(_path(x.by_picture), _path(x.by_words))) for x in some(self.items)]
+                        halves.format(_path(x.by_picture), _path(x.by_words))) for x in some(self.items)]
 
 @patch
 def _summary(self: Audit):

@@ -298,7 +298,7 @@ def corrections(
     chosen: list[int] | None = None, # numbers of suggestions, from 1 on; default: all
 ) -> pd.DataFrame:                   # id, class_path: items that get another class
     "The new classes of items by the chosen suggestions"
-    chosen = range(1, len(self) + 1) if chosen is None else chosen
+    chosen = list(range(1, len(self) + 1)) if chosen is None else chosen
     wrong = [n for n in chosen if not 1 <= n <= len(self)]
     if wrong: raise ValueError(f"there is no suggestion {wrong[0]}; there are {len(self)}")
     changed, touched = {}, set()
