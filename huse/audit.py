@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['NEIGHBOURS', 'COMPONENTS', 'STRENGTH', 'SAME_PICTURE', 'NEAR_PICTURE', 'SAME_WORDS', 'SURE', 'LOST', 'LINKS', 'MIXED',
            'CONNECTED', 'FEWEST', 'LARGEST_AUDITED', 'KINDS', 'MOST_SHOWN', 'STYLE', 'WRITTEN', 'folds_of',
-           'out_of_fold', 'connectivity', 'Audit', 'apply_corrections']
+           'both_halves', 'by_regression', 'out_of_fold', 'connectivity', 'to_merge', 'Audit', 'class_numbers',
+           'item_figure', 'picture_grid', 'finding_card', 'apply_corrections']
 
 # %% ../nbs/66_audit.ipynb #6968ac81
 import dataclasses, html, json, textwrap
@@ -54,6 +55,12 @@ def _unit(matrix):
     if len(known): x[there] = (known - known.mean(axis=0)) / np.maximum(known.std(axis=0), 1e-6)
     return unit(x)
 
+def both_halves(
+    features: Features,
+) -> np.ndarray:        # [N, D] unit rows
+    "Picture and words of each item in one row, both of them with the same weight"
+    return unit(np.hstack([_unit(getattr(features, name)) for name in HALVES]))
+
 def _calibrated(p, labels, judged): return tempered(p, fit_temperature(p[judged], labels[judged])).astype("float32")
 
 def _agreed(*probabilities):
@@ -76,8 +83,14 @@ def _by_neighbours(rows, labels, classes):
     np.add.at(p, (every, labels[near]), np.where(counts, np.maximum(score, 0), 0) ** 2)
     return p / p.sum(axis=1, keepdims=True)
 
-def _by_regression(rows, labels, fold, classes, step):
-    "Logistic regression on principal components, out of fold [N, K]; rows of zeros for items in no fold"
+def by_regression(
+    rows: np.ndarray,   # [N, D]
+    labels: np.ndarray, # int [N]; -1: no class
+    fold: np.ndarray,   # int [N], as `folds_of` gives them
+    classes: int,       # K
+    step=lambda: None,  # called after each fold
+) -> np.ndarray:        # [N, K]; rows of zeros for items in no fold
+    "Logistic regression on principal components, out of fold"
     from sklearn.decomposition import PCA
     from sklearn.linear_model import LogisticRegression
     x = PCA(min(COMPONENTS, *rows.shape), svd_solver="randomized", random_state=0).fit_transform(rows)
@@ -123,7 +136,7 @@ def out_of_fold(
     near = _agreed(*(_calibrated(_by_neighbours(rows[name], labels, classes), labels, judged) for name in HALVES))
     with tqdm(total=2 * len(np.unique(fold[fold >= 0])), desc="audit", unit="fold", disable=not progress) as bar:
         both = np.hstack([rows[name] for name in HALVES]) / np.sqrt(2)
-        linear = _by_regression(both, labels, fold, classes, bar.update)
+        linear = by_regression(both, labels, fold, classes, bar.update)
         image, text = _by_towers(features, labels, fold, recipe, seed, bar.update)
     towers = fuse(image, text, fusion_weight(image[judged], text[judged], labels[judged]))
     three = [_calibrated(p, labels, judged) for p in (towers, linear, near)]
@@ -235,7 +248,12 @@ def connectivity(
     return max(float(value[0]), 0.0), vector[:, 0] * scale
 
 # %% ../nbs/66_audit.ipynb #fb28c280
-def _to_merge(ids, p, labels, tree):
+def to_merge(
+    ids: np.ndarray,    # [N]
+    p: np.ndarray,      # [N, K] out of fold
+    labels: np.ndarray, # int [N]
+    tree: Taxonomy,     # of the K classes
+) -> list[tuple]:       # kind, class, other, mixed, items, ids of three of the class, ids of three of the other
     "Pairs of classes that cannot be told apart, with the items of each that are most like the other"
     count = np.bincount(labels, minlength=len(tree.classes))
     mean = np.zeros((len(count), p.shape[1]))
@@ -265,7 +283,7 @@ def _to_split(ids, rows, labels, tree):
 
 def _classes(ids, rows, p, labels, judged, tree):
     "Classes to merge, the most mixed first, and classes to split, the least connected first"
-    found = sorted(_to_merge(ids[judged], p[judged], labels[judged], tree), key=lambda row: -row[3])
+    found = sorted(to_merge(ids[judged], p[judged], labels[judged], tree), key=lambda row: -row[3])
     found += sorted(_to_split(ids, rows, labels, tree), key=lambda row: row[3])
     return pd.DataFrame(found, columns=["kind", "class_path", "other", "score", "items", "first", "second"])
 
@@ -303,7 +321,9 @@ KINDS = {
 }
 
 # %% ../nbs/66_audit.ipynb #3e77c056
-def _class_numbers(paths):
+def class_numbers(
+    paths: np.ndarray | pd.Series,      # class path of each item [N], "" where there is none
+) -> tuple[np.ndarray, np.ndarray]: # K class paths; int [N]
     "The classes, sorted, and the number of each item's, -1 where there is none"
     names, labels = np.unique(np.asarray(paths, str), return_inverse=True)
     return (names[1:], labels - 1) if len(names) and names[0] == "" else (names, labels)
@@ -348,7 +368,7 @@ def audit(
     "Labels that are probably wrong, twins in different classes, classes to merge or split, and odd items"
     bare = isinstance(data, Features)
     items = pd.DataFrame({"id": data.id, "image": "", "text": "", "class_path": data.label}) if bare else data.items
-    names, labels = _class_numbers(items["class_path"])
+    names, labels = class_numbers(items["class_path"])
     others = _other_numbers(items, names)
     items = items[COLUMNS].reset_index(drop=True).astype(object)
     _check_labels(names, labels, folds)
@@ -357,7 +377,7 @@ def audit(
     recipe = self.recipe | {"steps": steps, "epochs": 1}
     p, judged = out_of_fold(features, labels, recipe, folds, seed, progress)
     tree, ids = Taxonomy.from_class_paths(names.tolist()), items["id"].to_numpy()
-    rows = unit(np.hstack([_unit(getattr(features, name)) for name in HALVES]))
+    rows = both_halves(features)
     left_out = {"no class": int((labels < 0).sum()), "only item of its class": int((~judged & (labels >= 0)).sum())}
     return Audit(
         _labels(ids[judged], {name: x[judged] for name, x in p.items()}, labels[judged], tree, others[judged]),
@@ -374,7 +394,9 @@ article s, article small { opacity: .65 } article > b { display: block; margin-t
 .many figcaption { display: none } .many img, .many .empty { width: 100% }
 </style>"""
 
-def _figure(item):
+def item_figure(
+    item,   # has id, image and text
+) -> str:
     "An item's picture, or a grey box, with its id and words"
     uri = data_uri(item.image, 120) if item.image else ""
     picture = f'<img src="{uri}" alt="">' if uri else '<div class="empty"></div>'
@@ -383,9 +405,18 @@ def _figure(item):
 
 def _path(path): return html.escape(path or "no class")
 
-def _pictures(figures, many=False): return f'<div class="pictures{" many" if many else ""}">{"".join(figures)}</div>'
+def picture_grid(
+    figures: list[str],  # of items
+    many: bool = False,  # small, in rows of three
+) -> str:
+    "Several figures side by side"
+    return f'<div class="pictures{" many" if many else ""}">{"".join(figures)}</div>'
 
-def _card(*parts): return f"<article>{''.join(parts)}</article>"
+def finding_card(
+    *parts: str,
+) -> str:
+    "One finding on a page"
+    return f"<article>{''.join(parts)}</article>"
 
 def _section(kind, cards, count):
     "The first findings of one kind"
@@ -399,22 +430,23 @@ def _section(kind, cards, count):
 def _cards(self: Audit, kind):
     "The first findings of one kind as cards"
     rows = self.catalog.assign(id=self.catalog["id"].map(str)).set_index("id", drop=False)
-    def figures(*ids): return [_figure(rows.loc[str(id)]) for id in ids]
+    def figures(*ids): return [item_figure(rows.loc[str(id)]) for id in ids]
     def some(table): return table[table["kind"] == kind].head(MOST_SHOWN).itertuples()
     if kind in ("mistake", "nuance"):
         probable = "<p><s>{}</s></p><p>{} <small>{:.0%}</small></p>"
-        return [_card(_pictures(figures(x.id)), probable.format(_path(x.class_path), _path(x.probable), x.probability))
+        return [finding_card(picture_grid(figures(x.id)),
+                             probable.format(_path(x.class_path), _path(x.probable), x.probability))
                 for x in some(self.labels[self.labels["wrong"]])]
     if kind in ("merge", "split"):
-        return [_card(_pictures(figures(*x.first), many=True), f"<p>{_path(x.class_path)}</p>",
-                      _pictures(figures(*x.second), many=True), f"<p>{_path(x.other)}</p>" if x.other else "")
+        return [finding_card(picture_grid(figures(*x.first), many=True), f"<p>{_path(x.class_path)}</p>",
+                             picture_grid(figures(*x.second), many=True), f"<p>{_path(x.other)}</p>" if x.other else "")
                 for x in some(self.classes)]
     if kind in ("same picture", "same words"):
-        return [_card(_pictures(figures(x.id, x.other)), f"<p>{_path(x.class_path)}</p>",
-                      f"<p>{_path(x.other_class_path)}</p>") for x in some(self.twins)]
+        return [finding_card(picture_grid(figures(x.id, x.other)), f"<p>{_path(x.class_path)}</p>",
+                             f"<p>{_path(x.other_class_path)}</p>") for x in some(self.twins)]
     halves = "<p>picture: {}</p><p>words: {}</p>" if kind == "picture and words disagree" else ""
-    return [_card(_pictures(figures(x.id)), f"<p>given: {_path(x.class_path)}</p>",
-                  halves.format(_path(x.by_picture), _path(x.by_words))) for x in some(self.items)]
+    return [finding_card(picture_grid(figures(x.id)), f"<p>given: {_path(x.class_path)}</p>",
+                        halves.format(_path(x.by_picture), _path(x.by_words))) for x in some(self.items)]
 
 @patch
 def _summary(self: Audit):

@@ -6,8 +6,9 @@ import pandas as pd
 from .catalog import Catalog
 from .features import Features
 from .pipeline import Pipeline
+from .taxonomy import Taxonomy
 
-__all__ = ['NEIGHBOURS', 'COMPONENTS', 'STRENGTH', 'SAME_PICTURE', 'NEAR_PICTURE', 'SAME_WORDS', 'SURE', 'LOST', 'LINKS', 'MIXED', 'CONNECTED', 'FEWEST', 'LARGEST_AUDITED', 'KINDS', 'MOST_SHOWN', 'STYLE', 'WRITTEN', 'folds_of', 'out_of_fold', 'connectivity', 'Audit', 'apply_corrections']
+__all__ = ['NEIGHBOURS', 'COMPONENTS', 'STRENGTH', 'SAME_PICTURE', 'NEAR_PICTURE', 'SAME_WORDS', 'SURE', 'LOST', 'LINKS', 'MIXED', 'CONNECTED', 'FEWEST', 'LARGEST_AUDITED', 'KINDS', 'MOST_SHOWN', 'STYLE', 'WRITTEN', 'folds_of', 'both_halves', 'by_regression', 'out_of_fold', 'connectivity', 'to_merge', 'Audit', 'class_numbers', 'item_figure', 'picture_grid', 'finding_card', 'apply_corrections']
 
 def folds_of(
     labels: np.ndarray,
@@ -24,9 +25,38 @@ def folds_of(
     Returns:
         int [N]; -1 for an item that is the only one of its class
     """
+
+def both_halves(
+    features: Features,
+) -> np.ndarray:
+    """Picture and words of each item in one row, both of them with the same weight
+
+    Returns:
+        [N, D] unit rows
+    """
 NEIGHBOURS: int
 COMPONENTS: int
 STRENGTH: float
+
+def by_regression(
+    rows: np.ndarray,
+    labels: np.ndarray,
+    fold: np.ndarray,
+    classes: int,
+    step=lambda: None,
+) -> np.ndarray:
+    """Logistic regression on principal components, out of fold
+
+    Args:
+        rows: [N, D]
+        labels: int [N]; -1: no class
+        fold: int [N], as `folds_of` gives them
+        classes: K
+        step: called after each fold
+
+    Returns:
+        [N, K]; rows of zeros for items in no fold
+    """
 
 def out_of_fold(
     features: Features,
@@ -70,6 +100,24 @@ def connectivity(
 
     Returns:
         0: the class falls into two parts; on which side each item lies [n], by sign
+    """
+
+def to_merge(
+    ids: np.ndarray,
+    p: np.ndarray,
+    labels: np.ndarray,
+    tree: Taxonomy,
+) -> list[tuple]:
+    """Pairs of classes that cannot be told apart, with the items of each that are most like the other
+
+    Args:
+        ids: [N]
+        p: [N, K] out of fold
+        labels: int [N]
+        tree: of the K classes
+
+    Returns:
+        kind, class, other, mixed, items, ids of three of the class, ids of three of the other
     """
 
 @dataclasses.dataclass
@@ -129,6 +177,18 @@ class Audit:
         """
 KINDS: dict[str, str]
 
+def class_numbers(
+    paths: np.ndarray | pd.Series,
+) -> tuple[np.ndarray, np.ndarray]:
+    """The classes, sorted, and the number of each item's, -1 where there is none
+
+    Args:
+        paths: class path of each item [N], "" where there is none
+
+    Returns:
+        K class paths; int [N]
+    """
+
 def audit(
     self: Pipeline,
     data: Catalog | Features,
@@ -148,6 +208,31 @@ def audit(
     """
 MOST_SHOWN: int
 STYLE: str
+
+def item_figure(
+    item,
+) -> str:
+    """An item's picture, or a grey box, with its id and words
+
+    Args:
+        item: has id, image and text
+    """
+
+def picture_grid(
+    figures: list[str],
+    many: bool = False,
+) -> str:
+    """Several figures side by side
+
+    Args:
+        figures: of items
+        many: small, in rows of three
+    """
+
+def finding_card(
+    *parts: str,
+) -> str:
+    """One finding on a page"""
 WRITTEN: tuple[str, ...]
 
 def apply_corrections(

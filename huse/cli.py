@@ -805,6 +805,70 @@ def _apply(catalog, table, corrections, out):
     changed = apply_corrections(catalog, corrections, out, **given)
     print(f"{len(changed):,} rows: {out}")
 
+# %% ../nbs/78_cli.ipynb #31ee930a
+@app.command()
+@table_options
+def tree(
+    run: Run,
+    table: dict,
+    catalog: Annotated[Optional[str], typer.Argument(
+        help="Whose tree to look at, as for fit; by default that of the items of the run's space.")] = None,
+    out: Annotated[Path, typer.Option(help="Page to write, and a .csv beside it.")] = Path("tree.html"),
+    apply: Annotated[Optional[Path], typer.Option(
+        help="Also write a copy of the catalogue's table with the suggested classes to this file.")] = None,
+    take: Annotated[list[int], typer.Option(
+        min=1, metavar="NUMBER", help="With --apply: only this suggestion. May be given more than once.")] = [],
+    trust_encoders: TrustEncoders = False,
+):
+    """
+    Which classes to merge, to move under another parent, or to split: with pictures, and what held-out items gain.
+
+    Example: **huse tree runs/products products.csv --out tree.html**,
+    and then **huse tree runs/products products.csv --apply new.csv --take 1 --take 3**
+    """
+    with plain_errors():
+        from huse.answers import check_run
+        _check_tree(catalog, out, apply, take)
+        check_run(run)
+        if apply is not None: table["keep_root"] = True  # new class paths are to be whole
+        found = None if catalog is None else read_data(catalog, table)
+        start()
+        from huse.audit import apply_corrections
+        from huse.catalog import Catalog
+        from huse.pipeline import Pipeline
+        from huse.runs import with_halves
+        from huse.space import Space
+        from huse.trees import suggest_changes
+        if found is None: found = Catalog(Space.load(run / "space").items)
+        items = None
+        if isinstance(found, Catalog):
+            found = with_halves(found)
+            items, pipe = found.items, Pipeline.load(run, trust_encoders)
+            found = pipe.features(Catalog(items.assign(class_path="")), progress=True)
+        done = suggest_changes(found, items)
+        if len(done): print_frame(done.table.drop(columns=["first", "second"]), _number)
+        print(f"{done!r}\npage: {done.to_html(out)}, table: {done.to_csv(out.with_suffix('.csv'))}")
+        if apply is None: return
+        given = {name: table[name] for name in ("label", "id", "separator") if table[name] is not None}
+        changed = done.corrections(take or None)
+        apply_corrections(catalog, changed, apply, **given)
+        print(f"{len(changed):,} items have another class: {apply}")
+
+# %% ../nbs/78_cli.ipynb #7a1c5e02
+def _number(x): return "–" if x != x else f"{x:,}" if isinstance(x, int) else f"{x:,.2f}"
+
+def _check_tree(catalog, out, apply, take):
+    "What can be known to fail before the work"
+    for path in (out, apply):
+        if path is not None and not path.parent.is_dir():
+            raise ValueError(f"there is no folder {path.parent} for {path.name}")
+    if take and apply is None: raise ValueError("--take chooses what --apply writes; give both")
+    if apply is None: return
+    from huse.audit import WRITTEN
+    if catalog is None: raise ValueError("say which table is to be written with other classes")
+    if apply.suffix.lower() not in WRITTEN:
+        raise ValueError(f"cannot write {apply}: a corrected table is {', '.join(WRITTEN)}")
+
 # %% ../nbs/78_cli.ipynb #07105ca7
 @app.command()
 def export(
@@ -912,7 +976,7 @@ app.add_typer(studies.app)
 HELP_PANELS = {
     "Train": ("demo", "fetch", "check", "encoders", "fit", "extract"),
     "Use": ("search", "classify", "label", "app", "serve", "embed", "export", "publish"),
-    "Keep": ("sync", "add", "remove", "audit", "cache"),
+    "Keep": ("sync", "add", "remove", "audit", "tree", "cache"),
     "Measure": ("evaluate", "near", "compare", "ablate", "tune", "bench"),
 }
 PANEL_OF = {name: panel for panel, names in HELP_PANELS.items() for name in names}

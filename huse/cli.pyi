@@ -335,6 +335,23 @@ def audit(
     Example: **huse audit runs/products products.csv --out audit.html**,
     and then **huse audit runs/products products.csv --apply corrections.csv --out corrected.csv**"""
 
+def tree(
+    run: Run,
+    table: dict,
+    catalog: Annotated[Optional[str], typer.Argument(
+        help="Whose tree to look at, as for fit; by default that of the items of the run's space.")] = None,
+    out: Annotated[Path, typer.Option(help="Page to write, and a .csv beside it.")] = Path("tree.html"),
+    apply: Annotated[Optional[Path], typer.Option(
+        help="Also write a copy of the catalogue's table with the suggested classes to this file.")] = None,
+    take: Annotated[list[int], typer.Option(
+        min=1, metavar="NUMBER", help="With --apply: only this suggestion. May be given more than once.")] = [],
+    trust_encoders: TrustEncoders = False,
+) -> None:
+    """Which classes to merge, to move under another parent, or to split: with pictures, and what held-out items gain.
+
+    Example: **huse tree runs/products products.csv --out tree.html**,
+    and then **huse tree runs/products products.csv --apply new.csv --take 1 --take 3**"""
+
 def export(
     run: Run,
     out: Annotated[Optional[Path], typer.Option(help="Folder for the files.")] = None,
