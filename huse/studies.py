@@ -6,6 +6,7 @@
 __all__ = ['app', 'bench']
 
 # %% ../nbs/69_studies.ipynb #686692d6
+import dataclasses
 from pathlib import Path
 from typing import Annotated, Optional
 
@@ -33,7 +34,9 @@ def _bench_features(data, table, out, methods, preset, changes, settings=None):
     if isinstance(found, Features): return found
     from huse.runs import extract
     check = lambda train, valid: checked_settings(train, valid, methods, settings, preset, **changes)
-    return extract(found, out=out, check=check)
+    features = extract(found, out=out, check=check)
+    if "split" in found.items: return features
+    return dataclasses.replace(features, split=None)  # to be split several times
 
 # %% ../nbs/69_studies.ipynb #0b4e624f
 @app.command()
@@ -43,7 +46,8 @@ def compare(
     out: Out,
     table: dict,
     methods: Methods = "all",
-    seeds: Annotated[int, typer.Option(min=1, help="Runs of each method; the split stays the same.")] = 5,
+    splits: Annotated[int, typer.Option(min=1, help="Splits into training and test items, twins on one side.")] = 5,
+    seeds: Annotated[int, typer.Option(min=1, help="Runs of each method on each split.")] = 1,
     preset: Preset = "default",
     settings_file: Annotated[Optional[Path], typer.Option(
         "--settings", help="A settings.json left by tune; by default the settings that come with huse.")] = None,
@@ -51,19 +55,20 @@ def compare(
     paper: Annotated[bool, typer.Option("--paper", help="Show the paper's numbers beside ours.")] = False,
 ):
     """
-    The paper's tables for several methods and seeds. An interrupted comparison goes on where it stopped.
+    The paper's tables for several methods over several splits, and who is first or tied by more than luck. An
+    interrupted comparison goes on where it stopped.
 
-    Example: **huse compare openmoji --methods huse,huse_p,separate --seeds 5 --out runs/compare**
+    Example: **huse compare openmoji --methods huse,huse_p,separate --splits 5 --out runs/compare**
     """
     with plain_errors():
         changes = parse_settings(settings)
         from huse.records import read_settings
         chosen = read_settings(settings_file) if settings_file is not None else None
         features = _bench_features(catalog, table, out, methods, preset, changes, chosen)
-        from huse.benchmark import compare, comparison_tables
-        results = compare(features, out, methods, seeds, chosen, preset, paper=paper, **changes)
-        show_tables(comparison_tables(results, paper))
-        print(f"results.csv, tables.md and settings.json are in {out}")
+        from huse.benchmark import compare, read_tables
+        compare(features, out, methods, splits, seeds, chosen, preset, paper=paper, **changes)
+        show_tables(read_tables(out, paper))
+        print(f"results.csv, tables.md, settings.json and the scores of the items are in {out}")
 
 # %% ../nbs/69_studies.ipynb #b4b6bed4
 @app.command()
@@ -72,20 +77,22 @@ def ablate(
     catalog: Data,
     out: Out,
     table: dict,
-    seeds: Annotated[int, typer.Option(min=1, help="Runs of each recipe; the split stays the same.")] = 3,
+    splits: Annotated[int, typer.Option(min=1, help="Splits into training and test items, twins on one side.")] = 3,
+    seeds: Annotated[int, typer.Option(min=1, help="Runs of each recipe on each split.")] = 1,
     settings: Set = [],
 ):
     """
     What each choice in the default recipe is worth: the tables with one choice changed at a time.
 
-    Example: **huse ablate openmoji --seeds 3 --out runs/ablation**
+    Example: **huse ablate openmoji --splits 3 --out runs/ablation**
     """
     with plain_errors():
         changes = parse_settings(settings)
         features = _bench_features(catalog, table, out, "huse", "default", changes)
-        from huse.benchmark import ablate, comparison_tables
-        show_tables(comparison_tables(ablate(features, out, seeds, **changes)))
-        print(f"results.csv, tables.md and settings.json are in {out}")
+        from huse.benchmark import ablate, read_tables
+        ablate(features, out, splits, seeds, **changes)
+        show_tables(read_tables(out))
+        print(f"results.csv, tables.md, settings.json and the scores of the items are in {out}")
 
 # %% ../nbs/69_studies.ipynb #2803885d
 @app.command()
