@@ -149,10 +149,15 @@ class Head:
         y = ops.cast(labels, "int32")
         scaled = rows * ops.exp(self.classifier.log_scale) if self.classifier.temperature else rows
         kernel, bias = self.classifier.kernel, self.classifier.bias
-        memory = self.memory.memory if self.memory else None
-        sums = softmax_in_blocks(ops.concatenate([y, y], axis=0), scaled, kernel, bias, memory)
+        memory, softer = (self.memory.memory, self.memory.temperature) if self.memory else (None, 1)
+        y2 = ops.concatenate([y, y], axis=0)
+        sums = softmax_in_blocks(y2, scaled, kernel, bias, memory if softer == 1 else None)
         hits = hits_in_blocks(y, *map(ops.stop_gradient, (scaled, kernel, bias, sums[:, 1])))
         sums, = _after((hits,), sums)  # what comes later, gradients too, comes after the hits
-        embeddings = self.memory.moved(rows, sums[:, 2:]) if self.memory else rows
+        of_memory = sums
+        if softer != 1:  # other probabilities: a second pass
+            cooled, = _after((sums,), scaled / softer)
+            of_memory = softmax_in_blocks(y2, cooled, kernel, bias / softer, memory)
+        embeddings = self.memory.moved(rows, of_memory[:, 2:]) if self.memory else rows
         image, text = ops.split(embeddings, 2, axis=0)
         return {"image": image, "text": text, "cross_entropy": sums[:, 0], "hits": hits}

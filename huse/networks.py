@@ -8,7 +8,7 @@ __all__ = ['LOGITS', 'build', 'in_blocks', 'AdamW', 'make_optimizer']
 # %% ../nbs/34_networks.ipynb #c109cc0b
 import keras
 
-from .features import Features
+from .features import HALVES, Features
 from .many_classes import after
 from .recipes import HUSE, Method, Recipe
 from .towers import ClassMemory, Classifier, huse_network, residual_tower, standardizer, tower
@@ -39,8 +39,10 @@ def build(
     image_tower = make(features.image, r.image_layers, "image_tower")
     text_tower = make(features.text, r.text_layers, "text_tower")
     head = _head(method.classifier, len(features.class_name), r)
-    image, text = (standardizer(x) if r.standardize else None for x in (features.image, features.text))
-    memory = ClassMemory(r.memory, name="memory") if r.memory and method.memory else None
+    image, text = (standardizer(getattr(features, half), f"{half}_standardizer") if r.standardize else None
+                   for half in HALVES)
+    with_memory = r.memory and method.memory
+    memory = ClassMemory(r.memory, r.memory_temperature, name="memory") if with_memory else None
     return huse_network(image_tower, text_tower, head, image, text, memory)
 
 # %% ../nbs/34_networks.ipynb #48cc2639

@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['RULES', 'PRESETS', 'CLASS_ENCODERS', 'MATRIX', 'HUSE', 'POLICIES', 'Recipe', 'recipe', 'Method', 'graph_of',
-           'check_fit']
+           'by_rule', 'check_fit']
 
 # %% ../nbs/33_recipes.ipynb #182892c3
 import dataclasses, numbers
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 import keras
 import numpy as np
@@ -52,7 +53,8 @@ RULES = {  # field of a recipe → what it may be, in words and as a function
     **dict.fromkeys(["residual", "standardize", "temperature"], _FLAG),
     **dict.fromkeys(["image_layers", "text_layers", "batch_size", "per_class", "steps", "epochs"], _whole(1)),
     **dict.fromkeys(["dropout", "input_dropout"], _SHARE),
-    **dict.fromkeys(["memory", "alpha", "beta", "gamma", "unlabelled"], _WEIGHT),
+    **dict.fromkeys(["memory", "alpha", "beta", "gamma", "detail", "unlabelled"], _WEIGHT),
+    "memory_temperature": _number("above 0", lambda x: x > 0),
     "width": _whole(2),
     "offset": _between(0, 1),
     "tree": _or_none(_between(0, 1)),
@@ -77,10 +79,12 @@ class Recipe:
     standardize: bool = False       # features to mean 0 and variance at most 1 per column
     temperature: bool = False       # learned scale of the logits
     memory: float = 0.0             # weight μ of the class memory (HUSE only); 0: none
+    memory_temperature: float = 1.0 # T, softens the probabilities that the class memory goes by
     offset: float = 0.0             # δ of the semantic graph
     tree: float | None = None       # share of the class tree in a centred semantic graph; None: names alone
     relaxation: str = "strict"      # form of the graph loss
     margin: float = 0.7             # ζ of the graph loss
+    detail: float = 0.0             # κ of the graph loss: how far items of a class lie apart as their words do (HUSE only)
     alpha: float = 1.0              # weight of the classification loss
     beta: float = 1.0               # weight of the graph loss
     gamma: float = 1.0              # weight of the gap loss
@@ -106,8 +110,8 @@ PRESETS = {
     "paper": Recipe(),
     "default": Recipe(
         residual=True, image_layers=3, text_layers=3, dropout=0.3, input_dropout=0.4,
-        standardize=True, temperature=True, memory=0.5, offset=0.3, tree=0.5, beta=100.0,
-        optimizer="adamw", learning_rate=4e-3, batch_size=256, steps=600, epochs=20, monitor="val_mAP"),
+        standardize=True, temperature=True, memory=0.5, memory_temperature=2.0, offset=0.3, tree=0.5, detail=0.25,
+        beta=100.0, optimizer="adamw", learning_rate=4e-3, batch_size=256, steps=300, epochs=10, monitor="val_mAP"),
 }
 
 CLASS_ENCODERS = {"paper": "use", "default": "minilm"}  # preset → encoder of the class names (section 3.2)
@@ -133,6 +137,7 @@ class Method:
     classifier: str = "shared"  # shared, separate (one per modality), regression, proxies or none
     projection: bool = False    # the space has the dimension of the class vectors
     memory: bool = False        # takes a class memory, if the recipe has one
+    detail: bool = False        # its loss asks for the items' own words, if the recipe has a detail
     partial: bool = False       # trains on items that lack a half or a class, too
     options: tuple[str, ...] = () # names of the numbers of its own
     search: dict = dataclasses.field(default_factory=dict) # option → (lowest, highest), for tuning
@@ -156,10 +161,18 @@ def _huse_objective(train, r):
     A = graph_of(train, r)
     if not callable(A): A = ops.convert_to_tensor(A)
     weights = dict(alpha=r.alpha, beta=r.beta, gamma=r.gamma)
-    return partial(huse_losses, distances=A, margin=r.margin, relaxation=r.relaxation, **weights)
+    return partial(huse_losses, distances=A, margin=r.margin, relaxation=r.relaxation, detail=r.detail, **weights)
 
 HUSE = Method("HUSE", _huse_objective, terms=("classification_loss", "graph_loss", "gap_loss"), memory=True,
-              partial=True)
+              detail=True, partial=True)
+
+# %% ../nbs/33_recipes.ipynb #3a89da47
+def by_rule(
+    items: int,   # training items with a class
+    classes: int, # that they have
+) -> dict[str, Any]: # fields of the recipe
+    "What `default` takes from the size of a catalogue"
+    return {"steps": max(100, round(10 * items ** .5)), "beta": min(100.0, max(3.0, round(10_000 / classes, 1)))}
 
 # %% ../nbs/33_recipes.ipynb #b19cd65f
 POLICIES = ("float32", "mixed_bfloat16", "mixed_float16") # Keras' dtype policies; the weights are float32 in all
@@ -175,7 +188,7 @@ def check_fit(
     "The recipe of a training, and ValueError if its choices or items do not allow one: to be called before encoding"
     own = {name: changes.pop(name) for name in method.options if name in changes}
     for name, value in own.items(): _check_value(name, value, _number())
-    r = recipe(preset, **changes)
+    recipe(preset, **changes)
     _check_value("seed", seed, _number("from 0 to 4294967295", lambda x: 0 <= x < 2 ** 32, numbers.Integral))
     _check_value("Keras' dtype policy", keras.config.dtype_policy().name, _one_of(*POLICIES))
     _check_items(train, "training")
@@ -185,7 +198,8 @@ def check_fit(
     if not len(names): raise ValueError("no training item has a class")
     if len(names) < 2:
         raise ValueError(f"all training items are of one class, {str(names[0])!r}; training needs at least two classes")
-    return r
+    known = sum(path != "" for path in train.class_paths) if of_catalog else int((train.labels >= 0).sum())
+    return recipe(preset, **(by_rule(known, len(names)) if preset == "default" else {}) | changes)
 
 # %% ../nbs/33_recipes.ipynb #59b7ce3a
 def _check_items(items, part):

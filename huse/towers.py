@@ -85,10 +85,11 @@ class ClassMemory(keras.layers.Layer):
     def __init__(
         self,
         weight: float = 0.6, # μ, length of the move before the result is put back on the sphere
+        temperature: float = 1.0, # T, above 1 for softer probabilities than the classifier's
         **kwargs,
     ):
         super().__init__(**{"dtype": "float32", **kwargs})
-        self.weight = weight
+        self.weight, self.temperature = weight, temperature
 
     def build(self, input_shape):
         (_, width), (_, classes) = input_shape
@@ -96,18 +97,19 @@ class ClassMemory(keras.layers.Layer):
 
     def call(self, inputs):
         embeddings, logits = inputs
-        recalled = ops.matmul(ops.softmax(logits), ops.normalize(self.memory, axis=1))
-        return self.moved(embeddings, recalled)
+        p = ops.softmax(logits / self.temperature)
+        return self.moved(embeddings, ops.matmul(p, ops.normalize(self.memory, axis=1)))
 
     def moved(self, embeddings, recalled): return ops.normalize(embeddings + self.weight * recalled, axis=1)
 
-    def get_config(self): return {**super().get_config(), "weight": self.weight}
+    def get_config(self): return {**super().get_config(), "weight": self.weight, "temperature": self.temperature}
 
 # %% ../nbs/30_towers.ipynb #2f1002a8
 SHRINKAGE = 0.3 # of the mean variance of all columns, added to that of each
 
 def standardizer(
     features, # [N, F] features of the training items; rows of zeros, of items that lack this half, do not count
+    name: str | None = None, # of the layer
 ) -> keras.layers.Normalization: # (x - mean) / deviation per column, with the shrunk variance
     "A layer that gives every column mean 0 and a variance of at most 1 on the training items"
     mean = variance = np.zeros(features.shape[1], "float32")
@@ -121,7 +123,7 @@ def standardizer(
         mean = mean + step * share
         n += len(rows)
     shrunk = variance + SHRINKAGE * variance.mean() + 1e-12
-    return keras.layers.Normalization(mean=mean, variance=shrunk, dtype="float32")
+    return keras.layers.Normalization(mean=mean, variance=shrunk, dtype="float32", name=name)
 
 # %% ../nbs/30_towers.ipynb #5a8c88a8
 def huse_network(

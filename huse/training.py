@@ -49,9 +49,12 @@ class Trainer(keras.Model):
         terms: tuple = (),    # names of the other losses in it, to be watched
         blocks: bool = False, # take the classes in blocks, without logits
         partial: bool = False, # some items lack a half or a class
+        detail: bool = False, # the loss asks for the text features of the items
     ):
         super().__init__(dtype="float32")  # the policy is for the layers; features come to them as they are
-        self.network, self.objective, self.partial = network, objective, partial
+        self.network, self.objective, self.partial, self.detail = network, objective, partial, detail
+        names = [layer.name for layer in network.layers]
+        self.standardizer = network.get_layer("text_standardizer") if "text_standardizer" in names else None
         self.head = Head(network) if blocks else None
         accuracies = [f"{name}_accuracy" for name in ("image", "text", "fused")]
         if "image_logits" not in network.output: accuracies = []
@@ -64,6 +67,7 @@ class Trainer(keras.Model):
     def compute_loss(self, x=None, y=None, y_pred=None, sample_weight=None, training=True):
         outputs = self.head(y_pred, y) if self.head else y_pred
         if self.partial: outputs = outputs | {f"{name}_there": _there(rows) for name, rows in x.items()}
+        if self.detail: outputs = outputs | {"text_features": self._own_words(x["text"])}
         measured = dict(self.objective(outputs, y))
         loss = measured.pop("loss")
         for name, hit in _hits(outputs, y).items():
@@ -74,6 +78,10 @@ class Trainer(keras.Model):
         for name, value in measured.items():
             self.trackers[name].update_state(value, sample_weight=ops.shape(y)[0])
         return loss
+
+    def _own_words(self, text):
+        rows = self.standardizer(text) if self.standardizer else text
+        return ops.where(_there(text)[:, None], ops.normalize(rows, axis=1), 0.)
 
 # %% ../nbs/36_training.ipynb #ca7ac400
 def _there(rows):
@@ -359,7 +367,8 @@ def fit(
     keras.utils.set_random_seed(seed)
     objective = method.objective(train, r, **own)
     blocks, partial = in_blocks(train, r, method), method.partial and not whole.all()
-    trainer = Trainer(build(train, r, method), objective, method.terms, blocks, partial)
+    detail = method.detail and r.detail > 0
+    trainer = Trainer(build(train, r, method), objective, method.terms, blocks, partial, detail)
     trainer.compile(make_optimizer(r))
     epoch_steps = math.ceil(r.steps / r.epochs)
     epochs = math.ceil(r.steps / epoch_steps)
