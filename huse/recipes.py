@@ -172,7 +172,7 @@ def by_rule(
     classes: int, # that they have
 ) -> dict[str, Any]: # fields of the recipe
     "What `default` takes from the size of a catalogue"
-    return {"steps": max(100, round(10 * items ** .5)), "beta": min(100.0, max(3.0, round(10_000 / classes, 1)))}
+    return {"steps": max(100, round(10 * items ** .5)), "beta": min(100.0, max(10.0, round(100 * (60 / classes) ** 2, 1)))}
 
 # %% ../nbs/33_recipes.ipynb #b19cd65f
 POLICIES = ("float32", "mixed_bfloat16", "mixed_float16") # Keras' dtype policies; the weights are float32 in all

@@ -18,6 +18,7 @@ from .benchmark import chosen_methods, method_title, recipe_fields
 from .features import Features, fingerprint
 from .files import write_whole
 from .metrics import TASKS, evaluate_retrieval
+from .protocol import grouped_parts
 from .recipes import check_fit, recipe
 from .records import add_rows, claim, read_records
 from .taxonomy import Taxonomy
@@ -82,7 +83,7 @@ def tune(
 ) -> dict:                       # key of a method → its best settings, as `compare` takes them
     "The same number of random trials for each method, judged by validation items; finished ones are not run again"
     from tqdm import tqdm
-    train, valid, _ = features.split_parts(0)
+    train, valid, _ = grouped_parts(features)
     out = Path(out)
     keys = chosen_methods(methods, tuple(METHODS))
     if trials < 1: raise ValueError(f"there must be at least one trial, not {trials}")
