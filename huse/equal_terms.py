@@ -6,7 +6,7 @@
 __all__ = ['EQUIPPED', 'RIDGES', 'CCA_SIZES', 'CCA_ITEMS', 'UNTRAINED', 'blended_vectors', 'equipped', 'ridge_cca', 'raw_space',
            'cca_space']
 
-# %% ../nbs/42_equal_terms.ipynb #d2148051
+# %% ../nbs/42_equal_terms.ipynb #11d1ffba
 import dataclasses
 from collections.abc import Callable
 from functools import partial
@@ -20,7 +20,7 @@ from .recipes import Method, Recipe, name_vectors
 from .semantic_graph import centred, class_vectors
 from .taxonomy import Taxonomy
 
-# %% ../nbs/42_equal_terms.ipynb #acd596a3
+# %% ../nbs/42_equal_terms.ipynb #3d9cba84
 def blended_vectors(
     train: Features, # its classes
     r: Recipe,       # offset, and share of the class tree
@@ -34,7 +34,7 @@ def blended_vectors(
     turned = np.linalg.qr(vectors.T.astype("float64"), mode="r").T  # [K, K], with the same dot products
     return np.pad(turned, ((0, 0), (0, width - turned.shape[1]))).astype("float32")
 
-# %% ../nbs/42_equal_terms.ipynb #6f56e0ae
+# %% ../nbs/42_equal_terms.ipynb #85833b53
 _BOUNDS = {"gamma": (.1, 3.), "memory": (.1, 1.), "offset": (.1, .6)}  # for tuning, as for HUSE
 
 def equipped(
@@ -51,33 +51,39 @@ def equipped(
     return dataclasses.replace(method, title=f"{method.title} +", objective=partial(method.objective, **changes),
                                classes=classes, memory=memory, search=search)
 
-# %% ../nbs/42_equal_terms.ipynb #58332620
+# %% ../nbs/42_equal_terms.ipynb #45fed09c
 EQUIPPED: dict[str, Method] = {  # key of a rival and "+" → the rival with what HUSE has
     f"{key}+": equipped(method) for key, method in METHODS.items() if key not in ("huse", "dscmr")}
 
-# %% ../nbs/42_equal_terms.ipynb #69aa8537
+# %% ../nbs/42_equal_terms.ipynb #b7d0ab5b
 RIDGES = (0.1, 1.0, 10.0)        # κ to choose from, on standardised columns
 CCA_SIZES = (32, 128, 512)       # numbers of dimensions to choose from
 CCA_ITEMS = 100_000              # it is fitted on this many training items at most
 
-def _whitening(covariance, ridge):
-    "The inverse square root of a covariance, regularised"
-    value, vector = np.linalg.eigh(covariance)
-    return vector / np.sqrt(np.maximum(value, 0) + ridge) @ vector.T
+def _axes(z):
+    "Variances of rows of mean 0 and their axes, as columns; none without variance"
+    value, vector = np.linalg.eigh(z.T @ z / len(z))
+    kept = value > 1e-9 * value[-1]
+    kept[-1] = True
+    return np.maximum(value[kept], 0), vector[:, kept]
 
-# %% ../nbs/42_equal_terms.ipynb #34112dab
+# %% ../nbs/42_equal_terms.ipynb #6020effa
 def ridge_cca(
     x: np.ndarray, # [N, Di] columns of mean 0
     y: np.ndarray, # [N, Dt] likewise; row n belongs to row n of x
-    ridge: float,  # κ
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]: # A [Di, d], B [Dt, d], canonical correlations [d], largest first
+    ridges: tuple, # one or more κ
+) -> list[tuple]:  # for each: A [Di, d], B [Dt, d], canonical correlations [d], largest first
     "Canonical correlation analysis with a ridge (Vinod 1976)"
     x, y = x.astype("float64"), y.astype("float64")
-    left, right = (_whitening(z.T @ z / len(z), ridge) for z in (x, y))
-    u, correlation, v = np.linalg.svd(left @ (x.T @ y / len(x)) @ right, full_matrices=False)
-    return left @ u, right @ v.T, correlation
+    (of_x, left), (of_y, right) = _axes(x), _axes(y)
+    across, found = (x @ left).T @ (y @ right) / len(x), []
+    for ridge in ridges:
+        p, q = (1 / np.sqrt(variance + ridge) for variance in (of_x, of_y))
+        u, correlation, v = np.linalg.svd(p[:, None] * across * q, full_matrices=False)
+        found.append((left * p @ u, right * q @ v.T, correlation))
+    return found
 
-# %% ../nbs/42_equal_terms.ipynb #74d12fdb
+# %% ../nbs/42_equal_terms.ipynb #8bc128f7
 def _unit(x):
     "Rows of length one; a row of zeros stays"
     x = np.asarray(x, "float32")
@@ -91,7 +97,7 @@ def raw_space(
     "The features as they are"
     return {f"{half}_to_{half}": (rows, rows) for half in ("image", "text") for rows in [_unit(getattr(test, half))]}
 
-# %% ../nbs/42_equal_terms.ipynb #c2787170
+# %% ../nbs/42_equal_terms.ipynb #fba03e26
 def cca_space(
     train: Features, # items to fit on: those with both halves
     valid: Features, # items to choose ridge and dimensions on; without them the middle ones
@@ -105,13 +111,13 @@ def cca_space(
     columns = {half: _standardized(getattr(fitted, half)) for half in ("image", "text")}
     with threadpool_limits(1):
         x, y = (columns[half](getattr(fitted, half)) for half in ("image", "text"))
-        maps = [ridge_cca(x, y, ridge) for ridge in (RIDGES if len(valid) else RIDGES[1:2])]
+        maps = ridge_cca(x, y, RIDGES if len(valid) else RIDGES[1:2])
         sizes = CCA_SIZES if len(valid) else CCA_SIZES[1:2]
         embeds = [partial(_projected, columns, *found, size) for found in maps for size in sizes]
         rows = max(embeds, key=lambda embed: _across(embed(valid), valid))(test) if len(valid) else embeds[0](test)
     return {task: (rows[query], rows[candidate]) for task, (query, candidate) in TASKS.items()}
 
-# %% ../nbs/42_equal_terms.ipynb #9352efb0
+# %% ../nbs/42_equal_terms.ipynb #e3bb2d14
 def _standardized(x):
     "A function that gives columns of mean 0 and deviation 1 on these rows"
     from sklearn.preprocessing import StandardScaler
@@ -128,7 +134,7 @@ def _across(rows, items):
     map_of = lambda a, b: mean_average_precision(rows[a], rows[b], items.labels, items.labels)
     return (map_of("image", "text") + map_of("text", "image")) / 2
 
-# %% ../nbs/42_equal_terms.ipynb #d2d6d5d0
+# %% ../nbs/42_equal_terms.ipynb #8911763e
 UNTRAINED: dict[str, tuple[str, Callable]] = { # key → title, and a function of training, validation and test items
     "raw": ("Raw features", raw_space),
     "cca": ("Ridge CCA", cca_space)}

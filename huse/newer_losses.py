@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['class_levels', 'himulcone_loss', 'hyperbolic_loss', 'tree_nodes', 'siglip_loss', 'successive_vectors']
 
-# %% ../nbs/41_newer_losses.ipynb #9f952bf9
+# %% ../nbs/41_newer_losses.ipynb #ae1b7b52
 import numpy as np
 from keras import ops
 
@@ -13,7 +13,7 @@ from .losses import classification_loss
 from .taxonomy import Taxonomy
 from .towers import at_least_float32
 
-# %% ../nbs/41_newer_losses.ipynb #90cef942
+# %% ../nbs/41_newer_losses.ipynb #509fef91
 def class_levels(
     taxonomy: Taxonomy, # K classes
 ) -> np.ndarray:        # int [K, L] numbers of nodes, first level below the root first; the last is the class itself
@@ -22,19 +22,20 @@ def class_levels(
     own = levels[np.arange(len(levels)), taxonomy.depth - 1]
     return np.where(levels >= 0, levels, own[:, None])[:, 1:]
 
-# %% ../nbs/41_newer_losses.ipynb #3f217d40
+# %% ../nbs/41_newer_losses.ipynb #29bcc2a9
 def _shares(rows, temperature):
     "−log of the share that row i gives to row p among all other rows: [2N, 2N]"
     logits = ops.matmul(rows, ops.transpose(rows)) / temperature
     others = logits - 1e9 * ops.eye(ops.shape(rows)[0])
     return ops.logsumexp(others, axis=1, keepdims=True) - logits
 
-# %% ../nbs/41_newer_losses.ipynb #bf2fb867
+# %% ../nbs/41_newer_losses.ipynb #047500b1
 def himulcone_loss(
     outputs: dict,            # image, text: unit rows [N, D]
     labels,                   # [N] class indices
     levels,                   # [K, L] of `class_levels`
     temperature: float = 0.07, # τ
+    pairs: float = 0,         # 1: the constraint is one on pairs, as in the paper's equation; 0: on means of levels
 ):                            # mean over the rows of both modalities and over the levels
     "Hierarchical multi-label contrastive loss with the hierarchy's constraint (Zhang et al. 2022)"
     rows = at_least_float32(ops.concatenate([outputs["image"], outputs["text"]], axis=0))
@@ -45,11 +46,13 @@ def himulcone_loss(
         node = nodes[:, -k]
         positive = ops.cast(node[:, None] == node, "float32") * other
         share = positive / ops.sum(positive, axis=1, keepdims=True)
-        total = total + np.exp(1 / k) * ops.mean(ops.sum(share * ops.maximum(loss, worst), axis=1))
-        worst = ops.maximum(worst, ops.max(positive * loss))
+        of_level = ops.mean(ops.sum(share * (ops.maximum(loss, worst) if pairs else loss), axis=1))
+        if not pairs: of_level = ops.maximum(of_level, worst)
+        total = total + np.exp(1 / k) * of_level
+        worst = ops.maximum(worst, ops.max(positive * loss)) if pairs else of_level
     return total / depth
 
-# %% ../nbs/41_newer_losses.ipynb #4a8ad7ee
+# %% ../nbs/41_newer_losses.ipynb #affe9d1b
 _NEAR = 1e-5     # keeps arcosh and arccos away from where their slope is infinite
 _APERTURE = 0.1  # cones are half planes below this sinh(r) / 2 (MERU)
 
@@ -65,7 +68,7 @@ def _outside(cosine, r, s):
     aperture = ops.arcsin(ops.minimum(2 * _APERTURE / ops.sinh(r), 1 - _NEAR))
     return ops.relu(ops.arccos(ops.clip(behind, -1 + _NEAR, 1 - _NEAR)) - aperture)
 
-# %% ../nbs/41_newer_losses.ipynb #df4a81e1
+# %% ../nbs/41_newer_losses.ipynb #727f680e
 def _contrast(distance, labels, scale):
     "Which of the columns belongs to a row, and which row to a column, by distance [N, N]; others of the class left out"
     own = ops.arange(ops.shape(labels)[0])
@@ -73,7 +76,7 @@ def _contrast(distance, labels, scale):
     logits = ops.where(left_out, -1e9, -scale * distance)
     return (classification_loss(logits, own) + classification_loss(ops.transpose(logits), own)) / 2
 
-# %% ../nbs/41_newer_losses.ipynb #8514d280
+# %% ../nbs/41_newer_losses.ipynb #b5464f04
 def hyperbolic_loss(
     outputs: dict,              # image, text: unit rows [N, D]
     labels,                     # [N] class indices
@@ -99,7 +102,7 @@ def hyperbolic_loss(
         entailed = entailed + ops.mean(_outside(above, ops.take(radius, of_item), r)) / 2
     return contrast / 2 + weight * entailed
 
-# %% ../nbs/41_newer_losses.ipynb #a300ad78
+# %% ../nbs/41_newer_losses.ipynb #a1cb83f9
 def tree_nodes(
     taxonomy: Taxonomy, # M nodes
     width: int,         # D, of the space
@@ -111,7 +114,7 @@ def tree_nodes(
     directions = np.random.default_rng(0).normal(size=(len(depth), width)) / np.sqrt(width)
     return dict(levels=class_levels(taxonomy), nodes=directions.astype("float32"), share=depth / levels.shape[1])
 
-# %% ../nbs/41_newer_losses.ipynb #f88b3d66
+# %% ../nbs/41_newer_losses.ipynb #ee93c330
 def siglip_loss(
     outputs: dict,          # image, text: unit rows [N, D]
     labels,                 # [N] class indices
@@ -126,7 +129,7 @@ def siglip_loss(
     counted = ops.maximum(own, ops.cast(labels[:, None] != labels, "float32"))
     return ops.sum(counted * ops.softplus((1 - 2 * own) * logits)) / ops.sum(own)
 
-# %% ../nbs/41_newer_losses.ipynb #753d8a61
+# %% ../nbs/41_newer_losses.ipynb #a2332c6a
 def successive_vectors(
     taxonomy: Taxonomy, # K classes
 ) -> np.ndarray:        # float64 [K, K] unit rows, a lower triangle

@@ -8,7 +8,7 @@ from .catalog import Catalog
 from .features import Features
 from .semantic_graph import SemanticGraph
 
-__all__ = ['RULES', 'PRESETS', 'CLASS_ENCODERS', 'MATRIX', 'HUSE', 'POLICIES', 'Recipe', 'recipe', 'Method', 'graph_of', 'check_fit']
+__all__ = ['RULES', 'PRESETS', 'CLASS_ENCODERS', 'MATRIX', 'HUSE', 'POLICIES', 'Recipe', 'recipe', 'name_vectors', 'Method', 'graph_of', 'check_fit']
 RULES: dict[str, Any]
 
 @dataclasses.dataclass(frozen=True)
@@ -82,6 +82,20 @@ def recipe(
         changes: fields of `Recipe` to change
     """
 
+def name_vectors(
+    train: Features,
+    r: Recipe,
+) -> np.ndarray:
+    """The class vectors of the paper's rivals: those of the class names alone
+
+    Args:
+        train: its classes
+        r: not used
+
+    Returns:
+        float32 [K, Dc] unit rows
+    """
+
 @dataclasses.dataclass(frozen=True)
 class Method:
     """What sets one way of training the towers apart from another
@@ -92,6 +106,8 @@ class Method:
         terms: names of the terms that the loss gives beside their sum, to be watched
         classifier: shared, separate (one per modality), regression, proxies or none
         projection: the space has the dimension of the class vectors
+        classes: (training Features, Recipe) → class vectors [K, D], or what else its loss knows
+        paired: its loss has a term of its own for the distance between the halves of an item
         memory: takes a class memory, if the recipe has one
         partial: trains on items that lack a half or a class, too
         options: names of the numbers of its own
@@ -102,6 +118,8 @@ class Method:
     terms: tuple[str, ...] = ...
     classifier: str = 'shared'
     projection: bool = False
+    classes: Callable = name_vectors
+    paired: bool = False
     memory: bool = False
     partial: bool = False
     options: tuple[str, ...] = ...
