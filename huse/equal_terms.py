@@ -6,7 +6,7 @@
 __all__ = ['EQUIPPED', 'RIDGES', 'CCA_SIZES', 'CCA_ITEMS', 'UNTRAINED', 'blended_vectors', 'equipped', 'ridge_cca', 'raw_space',
            'cca_space']
 
-# %% ../nbs/42_equal_terms.ipynb #11d1ffba
+# %% ../nbs/42_equal_terms.ipynb #b67a9502
 import dataclasses
 from collections.abc import Callable
 from functools import partial
@@ -20,7 +20,7 @@ from .recipes import Method, Recipe, name_vectors
 from .semantic_graph import centred, class_vectors
 from .taxonomy import Taxonomy
 
-# %% ../nbs/42_equal_terms.ipynb #3d9cba84
+# %% ../nbs/42_equal_terms.ipynb #fb48d82e
 def blended_vectors(
     train: Features, # its classes
     r: Recipe,       # offset, and share of the class tree
@@ -31,10 +31,10 @@ def blended_vectors(
     vectors = class_vectors(names, r.offset)
     width = max(len(vectors), r.width)
     if vectors.shape[1] <= width: return vectors
-    turned = np.linalg.qr(vectors.T.astype("float64"), mode="r").T  # [K, K], with the same dot products
-    return np.pad(turned, ((0, 0), (0, width - turned.shape[1]))).astype("float32")
+    _, turned = np.linalg.qr(vectors.T.astype("float64"))  # [K, K], columns with the same dot products
+    return np.pad(turned.T, ((0, 0), (0, width - len(turned)))).astype("float32")
 
-# %% ../nbs/42_equal_terms.ipynb #85833b53
+# %% ../nbs/42_equal_terms.ipynb #72b5f988
 _BOUNDS = {"gamma": (.1, 3.), "memory": (.1, 1.), "offset": (.1, .6)}  # for tuning, as for HUSE
 
 def equipped(
@@ -44,18 +44,18 @@ def equipped(
     memory = method.classifier in ("shared", "separate")
     blended = method.projection and method.classes is name_vectors
     given = {"gamma": not method.paired, "memory": memory, "offset": blended}
-    changes = {} if method.paired else {"gap": True}
+    changes: dict = {} if method.paired else {"gap": True}
     classes = blended_vectors if blended else method.classes
     if blended: changes["classes"] = classes
     search = method.search | {name: bounds for name, bounds in _BOUNDS.items() if given[name]}
     return dataclasses.replace(method, title=f"{method.title} +", objective=partial(method.objective, **changes),
                                classes=classes, memory=memory, search=search)
 
-# %% ../nbs/42_equal_terms.ipynb #45fed09c
+# %% ../nbs/42_equal_terms.ipynb #5db15970
 EQUIPPED: dict[str, Method] = {  # key of a rival and "+" → the rival with what HUSE has
     f"{key}+": equipped(method) for key, method in METHODS.items() if key not in ("huse", "dscmr")}
 
-# %% ../nbs/42_equal_terms.ipynb #b7d0ab5b
+# %% ../nbs/42_equal_terms.ipynb #ff4e4d2d
 RIDGES = (0.1, 1.0, 10.0)        # κ to choose from, on standardised columns
 CCA_SIZES = (32, 128, 512)       # numbers of dimensions to choose from
 CCA_ITEMS = 100_000              # it is fitted on this many training items at most
@@ -67,7 +67,7 @@ def _axes(z):
     kept[-1] = True
     return np.maximum(value[kept], 0), vector[:, kept]
 
-# %% ../nbs/42_equal_terms.ipynb #6020effa
+# %% ../nbs/42_equal_terms.ipynb #1e401f57
 def ridge_cca(
     x: np.ndarray, # [N, Di] columns of mean 0
     y: np.ndarray, # [N, Dt] likewise; row n belongs to row n of x
@@ -83,7 +83,7 @@ def ridge_cca(
         found.append((left * p @ u, right * q @ v.T, correlation))
     return found
 
-# %% ../nbs/42_equal_terms.ipynb #8bc128f7
+# %% ../nbs/42_equal_terms.ipynb #8b37a887
 def _unit(x):
     "Rows of length one; a row of zeros stays"
     x = np.asarray(x, "float32")
@@ -97,7 +97,7 @@ def raw_space(
     "The features as they are"
     return {f"{half}_to_{half}": (rows, rows) for half in ("image", "text") for rows in [_unit(getattr(test, half))]}
 
-# %% ../nbs/42_equal_terms.ipynb #fba03e26
+# %% ../nbs/42_equal_terms.ipynb #0cc52ea6
 def cca_space(
     train: Features, # items to fit on: those with both halves
     valid: Features, # items to choose ridge and dimensions on; without them the middle ones
@@ -113,19 +113,20 @@ def cca_space(
         x, y = (columns[half](getattr(fitted, half)) for half in ("image", "text"))
         maps = ridge_cca(x, y, RIDGES if len(valid) else RIDGES[1:2])
         sizes = CCA_SIZES if len(valid) else CCA_SIZES[1:2]
-        embeds = [partial(_projected, columns, *found, size) for found in maps for size in sizes]
+        embeds = [partial(_projected, columns, found, size) for found in maps for size in sizes]
         rows = max(embeds, key=lambda embed: _across(embed(valid), valid))(test) if len(valid) else embeds[0](test)
     return {task: (rows[query], rows[candidate]) for task, (query, candidate) in TASKS.items()}
 
-# %% ../nbs/42_equal_terms.ipynb #e3bb2d14
+# %% ../nbs/42_equal_terms.ipynb #682b6c68
 def _standardized(x):
     "A function that gives columns of mean 0 and deviation 1 on these rows"
     from sklearn.preprocessing import StandardScaler
     return StandardScaler().fit(np.asarray(x, "float32")).transform
 
-def _projected(columns, A, B, correlation, size, items):
+def _projected(columns, found, size, items):
     "Unit rows of both halves, each coordinate weighted by its correlation"
     x, y = (columns[half](np.asarray(getattr(items, half), "float32")) for half in ("image", "text"))
+    A, B, correlation = found
     weight = correlation[:size]
     return {"image": _unit(x @ A[:, :size] * weight), "text": _unit(y @ B[:, :size] * weight)}
 
@@ -134,7 +135,7 @@ def _across(rows, items):
     map_of = lambda a, b: mean_average_precision(rows[a], rows[b], items.labels, items.labels)
     return (map_of("image", "text") + map_of("text", "image")) / 2
 
-# %% ../nbs/42_equal_terms.ipynb #8911763e
+# %% ../nbs/42_equal_terms.ipynb #b09be30f
 UNTRAINED: dict[str, tuple[str, Callable]] = { # key → title, and a function of training, validation and test items
     "raw": ("Raw features", raw_space),
     "cca": ("Ridge CCA", cca_space)}
