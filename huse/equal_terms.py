@@ -6,7 +6,7 @@
 __all__ = ['EQUIPPED', 'RIDGES', 'CCA_SIZES', 'CCA_ITEMS', 'UNTRAINED', 'blended_vectors', 'equipped', 'ridge_cca', 'raw_space',
            'cca_space']
 
-# %% ../nbs/42_equal_terms.ipynb #b67a9502
+# %% ../nbs/42_equal_terms.ipynb #faadf71a
 import dataclasses
 from collections.abc import Callable
 from functools import partial
@@ -20,7 +20,7 @@ from .recipes import Method, Recipe, name_vectors
 from .semantic_graph import centred, class_vectors
 from .taxonomy import Taxonomy
 
-# %% ../nbs/42_equal_terms.ipynb #fb48d82e
+# %% ../nbs/42_equal_terms.ipynb #0d7f4281
 def blended_vectors(
     train: Features, # its classes
     r: Recipe,       # offset, and share of the class tree
@@ -34,7 +34,7 @@ def blended_vectors(
     _, turned = np.linalg.qr(vectors.T.astype("float64"))  # [K, K], columns with the same dot products
     return np.pad(turned.T, ((0, 0), (0, width - len(turned)))).astype("float32")
 
-# %% ../nbs/42_equal_terms.ipynb #72b5f988
+# %% ../nbs/42_equal_terms.ipynb #09cd9a60
 _BOUNDS = {"gamma": (.1, 3.), "memory": (.1, 1.), "offset": (.1, .6)}  # for tuning, as for HUSE
 
 def equipped(
@@ -51,11 +51,11 @@ def equipped(
     return dataclasses.replace(method, title=f"{method.title} +", objective=partial(method.objective, **changes),
                                classes=classes, memory=memory, search=search)
 
-# %% ../nbs/42_equal_terms.ipynb #5db15970
+# %% ../nbs/42_equal_terms.ipynb #02c0c3d8
 EQUIPPED: dict[str, Method] = {  # key of a rival and "+" → the rival with what HUSE has
     f"{key}+": equipped(method) for key, method in METHODS.items() if key not in ("huse", "dscmr")}
 
-# %% ../nbs/42_equal_terms.ipynb #ff4e4d2d
+# %% ../nbs/42_equal_terms.ipynb #d122995f
 RIDGES = (0.1, 1.0, 10.0)        # κ to choose from, on standardised columns
 CCA_SIZES = (32, 128, 512)       # numbers of dimensions to choose from
 CCA_ITEMS = 100_000              # it is fitted on this many training items at most
@@ -67,7 +67,7 @@ def _axes(z):
     kept[-1] = True
     return np.maximum(value[kept], 0), vector[:, kept]
 
-# %% ../nbs/42_equal_terms.ipynb #1e401f57
+# %% ../nbs/42_equal_terms.ipynb #be66ec6a
 def ridge_cca(
     x: np.ndarray, # [N, Di] columns of mean 0
     y: np.ndarray, # [N, Dt] likewise; row n belongs to row n of x
@@ -83,7 +83,7 @@ def ridge_cca(
         found.append((left * p @ u, right * q @ v.T, correlation))
     return found
 
-# %% ../nbs/42_equal_terms.ipynb #8b37a887
+# %% ../nbs/42_equal_terms.ipynb #2d65d820
 def _unit(x):
     "Rows of length one; a row of zeros stays"
     x = np.asarray(x, "float32")
@@ -97,7 +97,7 @@ def raw_space(
     "The features as they are"
     return {f"{half}_to_{half}": (rows, rows) for half in ("image", "text") for rows in [_unit(getattr(test, half))]}
 
-# %% ../nbs/42_equal_terms.ipynb #0cc52ea6
+# %% ../nbs/42_equal_terms.ipynb #3377535d
 def cca_space(
     train: Features, # items to fit on: those with both halves
     valid: Features, # items to choose ridge and dimensions on; without them the middle ones
@@ -117,7 +117,7 @@ def cca_space(
         rows = max(embeds, key=lambda embed: _across(embed(valid), valid))(test) if len(valid) else embeds[0](test)
     return {task: (rows[query], rows[candidate]) for task, (query, candidate) in TASKS.items()}
 
-# %% ../nbs/42_equal_terms.ipynb #682b6c68
+# %% ../nbs/42_equal_terms.ipynb #06cc8377
 def _standardized(x):
     "A function that gives columns of mean 0 and deviation 1 on these rows"
     from sklearn.preprocessing import StandardScaler
@@ -135,7 +135,7 @@ def _across(rows, items):
     map_of = lambda a, b: mean_average_precision(rows[a], rows[b], items.labels, items.labels)
     return (map_of("image", "text") + map_of("text", "image")) / 2
 
-# %% ../nbs/42_equal_terms.ipynb #b09be30f
+# %% ../nbs/42_equal_terms.ipynb #eb340e17
 UNTRAINED: dict[str, tuple[str, Callable]] = { # key → title, and a function of training, validation and test items
     "raw": ("Raw features", raw_space),
     "cca": ("Ridge CCA", cca_space)}
