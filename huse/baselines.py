@@ -35,6 +35,7 @@ class Trained(keras.layers.Layer):
         super().__init__(dtype="float32")
         self.objective = objective
         self.logs = {name: keras.Variable(np.float32(np.log(value)), name=name) for name, value in start.items()}
+        self.built = True
         values = known.values() if isinstance(known, dict) else [known]
         self.of_classes = [value for value in values if isinstance(value, keras.Variable)]
 

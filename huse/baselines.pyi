@@ -10,6 +10,7 @@ class Trained(keras.layers.Layer):
     """A loss with numbers that are trained, as `Trainer` finds them (chapter 36)"""
     objective: Any
     logs: dict[Any, keras.Variable]
+    built: bool
     of_classes: list
 
     def __init__(
