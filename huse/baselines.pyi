@@ -1,14 +1,42 @@
 # Made by .ci/stubs from the module beside it.
+from typing import Any
+import keras
+import numpy as np
 from .features import Features
-from .recipes import Method
+from .recipes import Method, name_vectors
 
-__all__ = ['METHODS', 'STRENGTHS', 'FLOOR_ITEMS', 'rival', 'separate_loss', 'triplet_loss', 'cme_loss', 'adamine_loss', 'devise_loss', 'devise_projection_loss', 'hie_loss', 'huse_p_loss', 'supcon_loss', 'infonce_loss', 'proxy_anchor_loss', 'dscmr_loss', 'logistic_regression']
+__all__ = ['METHODS', 'STRENGTHS', 'FLOOR_ITEMS', 'Trained', 'rival', 'separate_loss', 'triplet_loss', 'cme_loss', 'adamine_loss', 'devise_loss', 'devise_projection_loss', 'hie_loss', 'huse_p_loss', 'supcon_loss', 'infonce_loss', 'proxy_anchor_loss', 'dscmr_loss', 'levels_of', 'trained_tree', 'tree_vectors', 'floor_probabilities', 'logistic_regression']
+
+class Trained(keras.layers.Layer):
+    """A loss with numbers that are trained, as `Trainer` finds them (chapter 36)"""
+    objective: Any
+    logs: dict[Any, keras.Variable]
+    built: bool
+    of_classes: list
+
+    def __init__(
+        self,
+        objective,
+        start: dict,
+        known,
+    ) -> None:
+        """A loss with numbers that are trained, as `Trainer` finds them (chapter 36)
+
+        Args:
+            objective: function of (outputs, labels, the trained numbers by name)
+            start: number → its value before training, above 0
+            known: what the loss knows of the classes; variables in it are trained
+        """
+    def call(self, outputs, labels): ...
 
 def rival(
     title: str,
     loss,
     classifier: str = "none",
     projection: bool = False,
+    classes=name_vectors,
+    paired: bool = False,
+    trained: tuple = (),
     **search,
 ) -> Method:
     """A method of one loss (HUSE, section 4.2: the same features, towers and training settings for all)
@@ -18,6 +46,9 @@ def rival(
         loss: function of (outputs, labels, class_vectors, numbers of its own)
         classifier: shared, separate, regression, proxies or none
         projection: the space has the dimension of the class vectors
+        classes: (training Features, Recipe) → what the loss knows of the classes
+        paired: the loss has a term for the distance between the halves of an item
+        trained: numbers of its own that are trained with the towers, all above 0
         search: number of its own → (lowest, highest), for tuning
     """
 
@@ -206,9 +237,49 @@ def dscmr_loss(
         discrimination: λ, weight of the pairs
         gap: η, weight of the distance between the halves of an item
     """
+
+def levels_of(train, r):
+    """The levels of the training items' class tree
+
+    Args:
+        train: training Features, Recipe → int [K, L]
+        r: training Features, Recipe → int [K, L]
+    """
+
+def trained_tree(train, r):
+    """The training items' class tree with a trained direction for each node
+
+    Args:
+        train: training Features, Recipe → as `tree_nodes`, tensors, with nodes that can be trained
+        r: training Features, Recipe → as `tree_nodes`, tensors, with nodes that can be trained
+    """
+
+def tree_vectors(train, r):
+    """Class vectors from the class tree (Barz and Denzler 2019)
+
+    Args:
+        train: training Features, Recipe → float32 [K, D] unit rows, D at least the recipe's width
+        r: training Features, Recipe → float32 [K, D] unit rows, D at least the recipe's width
+    """
 METHODS: dict[str, Method]
 STRENGTHS: tuple[float, float, float]
 FLOOR_ITEMS: int
+
+def floor_probabilities(
+    train: Features,
+    valid: Features,
+    test: Features,
+) -> dict[str, np.ndarray]:
+    """Class probabilities by logistic regression on the raw features of one half, or of both side by side
+
+    Args:
+        train: items to fit on
+        valid: items to choose the regularisation on
+        test: items to measure
+
+    Returns:
+        image, text and fused `_probability` [N, K]
+    """
 
 def logistic_regression(
     train: Features,
@@ -218,9 +289,7 @@ def logistic_regression(
     """Accuracy of logistic regression on the raw features, the floor of Table 3
 
     Args:
-        train: items to fit on
-        valid: items to choose the regularisation on
-        test: items to measure
+        train: as for `floor_probabilities`
 
     Returns:
         accuracy from image, text and both (fused)

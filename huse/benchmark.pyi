@@ -5,7 +5,7 @@ import pandas as pd
 from .baselines import METHODS
 from .features import Features
 
-__all__ = ['FLOOR', 'SETTINGS', 'PAPER_TABLES', 'PAPER', 'CROSS', 'MEANS', 'OF_PAPER', 'ABLATIONS', 'chosen_methods', 'method_title', 'run_method', 'statistics', 'comparison_tables', 'plot_comparison', 'checked_settings', 'recipe_fields', 'compare', 'ablate']
+__all__ = ['FLOOR', 'SETTINGS', 'PAPER_TABLES', 'PAPER', 'CROSS', 'MEANS', 'LESS', 'OTHERS', 'OF_PAPER', 'ABLATIONS', 'chosen_methods', 'method_title', 'run_method', 'statistics', 'drawn_means', 'comparison_tables', 'plot_comparison', 'checked_settings', 'recipe_fields', 'read_tables', 'compare', 'ablate']
 FLOOR: str
 
 def chosen_methods(
@@ -38,7 +38,7 @@ def run_method(
     seed: int = 0,
     preset: str = "default",
     **changes,
-) -> pd.DataFrame:
+) -> tuple[pd.DataFrame, float]:
     """Train with one method and measure the test items
 
     Args:
@@ -49,44 +49,70 @@ def run_method(
         changes: fields of the recipe, and numbers of the method's own
 
     Returns:
-        task, metric, value
+        scores of the N test items, as from `item_scores`; seconds of the training
     """
 PAPER_TABLES: dict[str, str]
 PAPER: Any
 CROSS: tuple[str, str]
 MEANS: dict[str, tuple[str, tuple] | tuple[str, tuple[str, str]] | tuple[str, tuple[str]]]
+LESS: str
+OTHERS: dict[str, tuple[str, tuple] | tuple[str, tuple[str]]]
 
 def statistics(
     results: pd.DataFrame,
+    drawn: dict | None = None,
 ) -> pd.DataFrame:
-    """Mean and standard error over the seeds
+    """Mean and standard error over splits and seeds
 
     Args:
-        results: method, seed, task, metric, value
+        results: method, split, seed, task, metric, value
+        drawn: from `drawn_means`
 
     Returns:
-        mean and se (NaN for one seed) by method, task (`mean` for those of MEANS) and metric
+        mean and se (NaN for one run) by method, task (`mean` for means over tasks) and metric
     """
 OF_PAPER: str
+
+def drawn_means(
+    out: str | Path,
+    results: pd.DataFrame,
+    by_class: bool = False,
+) -> dict:
+    """What every number of a comparison would have been with other test items and other splits
+
+    Args:
+        out: folder of a comparison
+        results: what is in it
+        by_class: means over classes instead of items
+
+    Returns:
+        (task, metric) → method → [1 + draws] means, as from `resampled`; `mean` for means over tasks; may be empty
+    """
 
 def comparison_tables(
     results: pd.DataFrame,
     paper: bool = False,
+    drawn: dict | None = None,
+    by_class: dict | None = None,
 ) -> str:
     """Tables 1, 2 and 3 of the paper in Markdown; a method that is not in METHODS goes by its own name
 
     Args:
-        results: method, seed, task, metric, value
+        results: method, split, seed, task, metric, value
         paper: the paper's numbers as rows beside ours
+        drawn: from `drawn_means`; None: nothing is known of single items
+        by_class: the same as means over classes
     """
 
 def plot_comparison(
     results: pd.DataFrame,
+    drawn: dict | None = None,
 ):
     """The five means of every method, HUSE in red
 
     Args:
-        results: method, seed, task, metric, value
+        results: method, split, seed, task, metric, value
+        drawn: from `drawn_means`, for the standard errors
 
     Returns:
         matplotlib Figure
@@ -125,24 +151,37 @@ def recipe_fields(
         values: settings
     """
 
+def read_tables(
+    out: str | Path,
+    paper: bool = False,
+) -> str:
+    """The tables of a folder, with what is known of its single items
+
+    Args:
+        out: folder of a comparison or an ablation
+        paper: the paper's numbers beside ours
+    """
+
 def compare(
     features: Features,
     out: str | Path,
     methods: str | list = "all",
-    seeds: int = 5,
+    splits: int = 5,
+    seeds: int = 1,
     settings: dict | None = None,
     preset: str = "default",
     progress: bool = True,
     paper: bool = False,
     **changes,
 ) -> pd.DataFrame:
-    """Tables 1 to 3 over methods and seeds; runs that are in the folder already are not run again
+    """Tables 1 to 3 over methods, splits and seeds; runs that are in the folder already are not run again
 
     Args:
-        features: with a split, or split at random by seed 0
-        out: folder for results.csv, tables.md and settings.json
+        features: with a split of their own, or split at random, twins together
+        out: folder for results.csv, tables.md, settings.json and items/
         methods: keys of METHODS
-        seeds: runs of each method: seeds 0, 1, …
+        splits: splits 0, 1, …; one where the features have their own
+        seeds: runs of each method on each split: seeds 0, 1, …
         settings: key of a method → its settings; default: SETTINGS
         preset: default or paper
         progress: show a progress bar
@@ -150,14 +189,15 @@ def compare(
         changes: fields of the recipe to change, for all methods
 
     Returns:
-        all results in the folder: method, seed, task, metric, value
+        all results in the folder: method, split, seed, task, metric, value
     """
 ABLATIONS: dict[str, dict]
 
 def ablate(
     features: Features,
     out: str | Path,
-    seeds: int = 3,
+    splits: int = 3,
+    seeds: int = 1,
     progress: bool = True,
     rows: dict = ABLATIONS,
     **changes,
@@ -165,9 +205,10 @@ def ablate(
     """The default recipe and the same with one choice changed; finished runs are not run again
 
     Args:
-        features: with a split, or split at random by seed 0
-        out: folder for results.csv, tables.md and settings.json
-        seeds: runs of each recipe: seeds 0, 1, …
+        features: as for `compare`
+        out: folder for results.csv, tables.md, settings.json and items/
+        splits: splits 0, 1, …; one where the features have their own
+        seeds: runs of each recipe on each split: seeds 0, 1, …
         progress: show a progress bar
         rows: what is said to be changed → fields of the recipe
         changes: fields of the default recipe to change everywhere

@@ -1,7 +1,7 @@
 # Made by .ci/stubs from the module beside it.
 from typing import Any
 
-__all__ = ['RELAXATIONS', 'mean_where', 'classification_loss', 'cosine_distance', 'graph_loss', 'gap_loss', 'classification_loss_of_both', 'huse_losses']
+__all__ = ['RELAXATIONS', 'mean_where', 'classification_loss', 'cosine_distance', 'graph_loss', 'within_classes', 'gap_loss', 'classification_loss_of_both', 'huse_losses']
 
 def mean_where(
     values,
@@ -55,6 +55,7 @@ def graph_loss(
     margin: float = 0.7,
     relaxation: str = "strict",
     there: Any = None,
+    within: Any = None,
 ) -> Any:
     """Squared difference between distances in the space and in the semantic graph (HUSE, Eq. 9 to 11)
 
@@ -65,9 +66,24 @@ def graph_loss(
         margin: ζ, a cosine distance; `strict` does not use it
         relaxation: strict (Eq. 9), printed (Eq. 10, 11) or prose (the text around Eq. 11)
         there: [N] 1 or 0: which rows count; None: all
+        within: [N, N] wanted distances of pairs of one class; None: 0
 
     Returns:
         mean over all ordered pairs of rows that count
+    """
+
+def within_classes(
+    features: Any,
+    detail: float,
+) -> Any:
+    """Wanted distances of items of one class: a share of those of their own words
+
+    Args:
+        features: [N, F] unit rows of the items' words; zeros where there are none
+        detail: κ
+
+    Returns:
+        [2N, 2N], of image rows above text rows
     """
 
 def gap_loss(
@@ -111,6 +127,7 @@ def huse_losses(
     gamma: float = 1.0,
     margin: float = 0.7,
     relaxation: str = "strict",
+    detail: float = 0.0,
 ) -> dict:
     """The three losses and their weighted sum (HUSE, Eq. 5)
 
@@ -123,6 +140,7 @@ def huse_losses(
         gamma: weight of the gap loss
         margin: ζ of the graph loss
         relaxation: form of the graph loss
+        detail: κ, how far the distances of the items' own words count within a class
 
     Returns:
         loss, classification_loss, graph_loss, gap_loss

@@ -30,7 +30,7 @@ def build(
     method: Method = HUSE, # kind of classifier, and whether the space has the width of the class vectors
 ) -> keras.Model:       # {image, text} → {image, text, image_logits, text_logits}
     "The untrained network of a recipe"
-    width = features.class_embedding.shape[1] if method.projection else r.width
+    width = method.classes(features, r).shape[1] if method.projection else r.width
 
     def make(x, layers, name):
         plain = dict(input_dim=x.shape[1], layers=layers, width=width, dropout=r.dropout, name=name)

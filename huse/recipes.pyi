@@ -1,14 +1,14 @@
 # Made by .ci/stubs from the module beside it.
-from typing import Any
 import dataclasses
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 import numpy as np
 from .catalog import Catalog
 from .features import Features
 from .semantic_graph import SemanticGraph
 
-__all__ = ['RULES', 'PRESETS', 'CLASS_ENCODERS', 'MATRIX', 'HUSE', 'POLICIES', 'Recipe', 'recipe', 'Method', 'graph_of', 'check_fit']
+__all__ = ['RULES', 'PRESETS', 'CLASS_ENCODERS', 'MATRIX', 'HUSE', 'POLICIES', 'Recipe', 'recipe', 'name_vectors', 'Method', 'graph_of', 'by_rule', 'check_fit']
 RULES: dict[str, Any]
 
 @dataclasses.dataclass(frozen=True)
@@ -25,10 +25,12 @@ class Recipe:
         standardize: features to mean 0 and variance at most 1 per column
         temperature: learned scale of the logits
         memory: weight μ of the class memory (HUSE only); 0: none
+        memory_temperature: T, softens the probabilities that the class memory goes by
         offset: δ of the semantic graph
         tree: share of the class tree in a centred semantic graph; None: names alone
         relaxation: form of the graph loss
         margin: ζ of the graph loss
+        detail: κ of the graph loss: how far items of a class lie apart as their words do (HUSE only)
         alpha: weight of the classification loss
         beta: weight of the graph loss
         gamma: weight of the gap loss
@@ -51,10 +53,12 @@ class Recipe:
     standardize: bool = False
     temperature: bool = False
     memory: float = 0.0
+    memory_temperature: float = 1.0
     offset: float = 0.0
     tree: float | None = None
     relaxation: str = 'strict'
     margin: float = 0.7
+    detail: float = 0.0
     alpha: float = 1.0
     beta: float = 1.0
     gamma: float = 1.0
@@ -82,6 +86,20 @@ def recipe(
         changes: fields of `Recipe` to change
     """
 
+def name_vectors(
+    train: Features,
+    r: Recipe,
+) -> np.ndarray:
+    """The class vectors of the paper's rivals: those of the class names alone
+
+    Args:
+        train: its classes
+        r: not used
+
+    Returns:
+        float32 [K, Dc] unit rows
+    """
+
 @dataclasses.dataclass(frozen=True)
 class Method:
     """What sets one way of training the towers apart from another
@@ -92,7 +110,10 @@ class Method:
         terms: names of the terms that the loss gives beside their sum, to be watched
         classifier: shared, separate (one per modality), regression, proxies or none
         projection: the space has the dimension of the class vectors
+        classes: (training Features, Recipe) → class vectors [K, D], or what else its loss knows
+        paired: its loss has a term of its own for the distance between the halves of an item
         memory: takes a class memory, if the recipe has one
+        detail: its loss asks for the items' own words, if the recipe has a detail
         partial: trains on items that lack a half or a class, too
         options: names of the numbers of its own
         search: option → (lowest, highest), for tuning
@@ -102,7 +123,10 @@ class Method:
     terms: tuple[str, ...] = ...
     classifier: str = 'shared'
     projection: bool = False
+    classes: Callable = name_vectors
+    paired: bool = False
     memory: bool = False
+    detail: bool = False
     partial: bool = False
     options: tuple[str, ...] = ...
     search: dict = ...
@@ -122,6 +146,20 @@ def graph_of(
         A [K, K], cosine distances; with many classes a function of a batch
     """
 HUSE: Method
+
+def by_rule(
+    items: int,
+    classes: int,
+) -> dict[str, Any]:
+    """What `default` takes from the size of a catalogue
+
+    Args:
+        items: training items with a class
+        classes: that they have
+
+    Returns:
+        fields of the recipe
+    """
 POLICIES: tuple[str, str, str]
 
 def check_fit(

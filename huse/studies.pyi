@@ -13,27 +13,30 @@ def compare(
     out: Out,
     table: dict,
     methods: Methods = "all",
-    seeds: Annotated[int, typer.Option(min=1, help="Runs of each method; the split stays the same.")] = 5,
+    splits: Annotated[int, typer.Option(min=1, help="Splits into training and test items, twins on one side.")] = 5,
+    seeds: Annotated[int, typer.Option(min=1, help="Runs of each method on each split.")] = 1,
     preset: Preset = "default",
     settings_file: Annotated[Optional[Path], typer.Option(
         "--settings", help="A settings.json left by tune; by default the settings that come with huse.")] = None,
     settings: Set = [],
     paper: Annotated[bool, typer.Option("--paper", help="Show the paper's numbers beside ours.")] = False,
 ) -> None:
-    """The paper's tables for several methods and seeds. An interrupted comparison goes on where it stopped.
+    """The paper's tables for several methods over several splits, and who is first or tied by more than luck. An
+    interrupted comparison goes on where it stopped.
 
-    Example: **huse compare openmoji --methods huse,huse_p,separate --seeds 5 --out runs/compare**"""
+    Example: **huse compare openmoji --methods huse,huse_p,separate --splits 5 --out runs/compare**"""
 
 def ablate(
     catalog: Data,
     out: Out,
     table: dict,
-    seeds: Annotated[int, typer.Option(min=1, help="Runs of each recipe; the split stays the same.")] = 3,
+    splits: Annotated[int, typer.Option(min=1, help="Splits into training and test items, twins on one side.")] = 3,
+    seeds: Annotated[int, typer.Option(min=1, help="Runs of each recipe on each split.")] = 1,
     settings: Set = [],
 ) -> None:
     """What each choice in the default recipe is worth: the tables with one choice changed at a time.
 
-    Example: **huse ablate openmoji --seeds 3 --out runs/ablation**"""
+    Example: **huse ablate openmoji --splits 3 --out runs/ablation**"""
 
 def tune(
     catalog: Data,

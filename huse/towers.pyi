@@ -74,17 +74,20 @@ class Classifier(keras.layers.Layer):
 class ClassMemory(keras.layers.Layer):
     """Moves embeddings towards trained unit vectors of their probable classes"""
     weight: float
+    temperature: float
     memory: Any
 
     def __init__(
         self,
         weight: float = 0.6,
+        temperature: float = 1.0,
         **kwargs,
     ) -> None:
         """Moves embeddings towards trained unit vectors of their probable classes
 
         Args:
             weight: μ, length of the move before the result is put back on the sphere
+            temperature: T, above 1 for softer probabilities than the classifier's
         """
     def build(self, input_shape) -> None: ...
     def call(self, inputs): ...
@@ -94,11 +97,13 @@ SHRINKAGE: float
 
 def standardizer(
     features,
+    name: str | None = None,
 ) -> keras.layers.Normalization:
     """A layer that gives every column mean 0 and a variance of at most 1 on the training items
 
     Args:
         features: [N, F] features of the training items; rows of zeros, of items that lack this half, do not count
+        name: of the layer
 
     Returns:
         (x - mean) / deviation per column, with the shrunk variance

@@ -31,6 +31,8 @@ class Trainer(keras.Model):
     network: keras.Model
     objective: Callable
     partial: bool
+    detail: bool
+    standardizer: Any
     head: Head
     trackers: dict[Any, keras.metrics.Mean]
 
@@ -41,6 +43,7 @@ class Trainer(keras.Model):
         terms: tuple = (),
         blocks: bool = False,
         partial: bool = False,
+        detail: bool = False,
     ) -> None:
         """A network with a loss, ready for `keras.Model.fit`
 
@@ -50,6 +53,7 @@ class Trainer(keras.Model):
             terms: names of the other losses in it, to be watched
             blocks: take the classes in blocks, without logits
             partial: some items lack a half or a class
+            detail: the loss asks for the text features of the items
         """
     def call(self, x, training=None): ...
     def compute_loss(self, x=None, y=None, y_pred=None, sample_weight=None, training=True): ...
