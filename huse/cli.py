@@ -968,6 +968,7 @@ def bench_query(
         from huse.answers import check_run
         from huse.latency import bench_query
         check_run(run)
+        show_log()
         print_frame(bench_query(run, keras), "{:.2f}".format)
 
 # %% ../nbs/78_cli.ipynb #cf709eba
