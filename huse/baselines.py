@@ -331,7 +331,8 @@ def zero_shot(
     "Accuracy of the nearest class name in a picture–text model's own space; no item is learnt from"
     if items.pair is None: raise ValueError("zero-shot needs features of one picture–text model, class names included")
     names = class_vectors(items.class_embedding)
-    scores, width = {"fused": 0.}, names.shape[1]
+    width = names.shape[1]
+    scores: dict = {"fused": 0.}
     for half in ("image", "text"):
         cosines = [_unit(x[:, :width]) @ names.T for x in blocks(getattr(items, half))]
         scores[half] = np.concatenate([np.zeros((0, len(names)), "float32"), *cosines])

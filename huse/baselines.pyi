@@ -2,7 +2,7 @@
 from .features import Features
 from .recipes import Method
 
-__all__ = ['METHODS', 'STRENGTHS', 'FLOOR_ITEMS', 'rival', 'separate_loss', 'triplet_loss', 'cme_loss', 'adamine_loss', 'devise_loss', 'devise_projection_loss', 'hie_loss', 'huse_p_loss', 'supcon_loss', 'infonce_loss', 'proxy_anchor_loss', 'dscmr_loss', 'logistic_regression']
+__all__ = ['METHODS', 'STRENGTHS', 'FLOOR_ITEMS', 'rival', 'separate_loss', 'triplet_loss', 'cme_loss', 'adamine_loss', 'devise_loss', 'devise_projection_loss', 'hie_loss', 'huse_p_loss', 'supcon_loss', 'infonce_loss', 'proxy_anchor_loss', 'dscmr_loss', 'logistic_regression', 'zero_shot']
 
 def rival(
     title: str,
@@ -221,6 +221,18 @@ def logistic_regression(
         train: items to fit on
         valid: items to choose the regularisation on
         test: items to measure
+
+    Returns:
+        accuracy from image, text and both (fused)
+    """
+
+def zero_shot(
+    items: Features,
+) -> dict[str, float]:
+    """Accuracy of the nearest class name in a picture–text model's own space; no item is learnt from
+
+    Args:
+        items: to measure, each with a class; their `pair` names the picture–text model that made them
 
     Returns:
         accuracy from image, text and both (fused)

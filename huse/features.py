@@ -471,7 +471,7 @@ def extract_features(
     by, further = encoders_fingerprint(*names), [Path(path) for paths in others for path in paths]
     rest: dict = dict(label=np.array(catalog.class_paths, str), class_name=np.array(class_name, str),
                       class_embedding=class_embedding, id=np.array(catalog.ids, str), encoders=by)
-    if pair and of_one_width(*widths, class_embedding.shape[1]): rest["pair"] = pair
+    if pair and of_one_width(widths[0], widths[1], class_embedding.shape[1]): rest["pair"] = pair
     if "split" in catalog.items:
         split = catalog.items["split"].fillna("").to_numpy(str)
         rest["split"] = np.where(np.isin(split, PARTS), split, "new")  # what is of no part

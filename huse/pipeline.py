@@ -87,7 +87,8 @@ def catalog_features(
     known = [] if class_embedding is None else [class_embedding]
     vectors = np.vstack(known + _class_vectors(class_name[sum(map(len, known)):], cached, encoders["class"]))
     def features(catalog):
-        return extract_features(catalog, image, words, class_name, vectors, progress, folder, dtype, one_model(encoders))
+        kept = progress, folder, dtype, one_model(encoders)
+        return extract_features(catalog, image, words, class_name, vectors, *kept)
     return [None if catalog is None else features(catalog) for catalog in catalogs]
 
 # %% ../nbs/60_pipeline.ipynb #3ae7edc0
@@ -385,7 +386,9 @@ def _raw_width(self: Pipeline):
 def _raw(self: Pipeline, features):
     "The rows of the picture–text model, as a space takes them"
     width = self._raw_width()
-    def rows(half): return np.concatenate([np.zeros((0, width), "float32"), *(unit(x[:, :width]) for x in blocks(half))])
+    def rows(half):
+        parts = [unit(x[:, :width]) for x in blocks(half)]
+        return np.concatenate([np.zeros((0, width), "float32"), *parts])
     return {"image_raw": rows(features.image), "text_raw": rows(features.text)} if width else {}
 
 # %% ../nbs/60_pipeline.ipynb #b5ddacb4
@@ -502,7 +505,7 @@ def raw_query(
     _check_query(text, image)
     rows = [] if text is None else [unit(self.text_encoder.encode_queries([text])[0, :width])]
     if image is not None: rows.append(unit(self._image_encoder().encode([image])[0]))
-    return unit(sum(rows))
+    return unit(np.sum(rows, axis=0))
 
 # %% ../nbs/60_pipeline.ipynb #fbf188c4
 @patch

@@ -71,13 +71,8 @@ class Queries:
     def by_words(self, words: str, vector: np.ndarray, k: int, modality: str, chosen: np.ndarray | None, rank: str,
                  ) -> pd.DataFrame:
         raise ValueError(f"this space searches by meaning only, not by {rank}")
-    # rows of a picture–text model beside the vectors, if there are some: [n, R]; answers that count them, too
-    raw: bool = False
-    def raw_rows(self, modality: str, rows: slice | np.ndarray | list) -> np.ndarray:
-        raise NotImplementedError
-    def by_items(self, raw: np.ndarray, vector: np.ndarray, k: int, modality: str, chosen: np.ndarray | None,
-                 leave_out: list[str]) -> pd.DataFrame:
-        raise NotImplementedError
+    @property
+    def raw(self) -> bool: return False  # whether there are rows of a picture–text model, see below
     # vectors [Q, D], None or chosen items, and Q lists of ids to leave out → Q answers
     def _answers(self, vectors, k, modality, chosen, leave_out) -> list[pd.DataFrame]:
         raise NotImplementedError
@@ -502,9 +497,7 @@ def search(self: Queries,
     image: Any = None,        # a picture besides the query, path or PIL image; or a list: one for each query
     weight: float = 0.5,      # share of that picture
     minus: Any = None,        # what is not wanted: a query, or a list of them
-    # words by meaning; by the items' own words: "words"; or by both: what is called so first.
-    # "items": with a picture–text model, by meaning and by what tells items of one class apart
-    rank: str = "meaning",
+    rank: str = "meaning",    # "meaning"; words also by the items' own words: "words", "both"; or "items", see below
 ) -> Any: # rank (from 1), id, score (cosine similarity), text, class_path, image, predicted; of several queries a list
     "The k items nearest to a query, by cosine similarity"
     chosen = self.check_search(k, modality, where, weight, rank)
@@ -546,6 +539,15 @@ def check_search(self: Queries,
 
 # %% ../nbs/47_queries.ipynb #a13a2ce1
 @patch
+def raw_rows(self: Queries, modality: str, rows: slice | np.ndarray | list) -> np.ndarray:  # [n, R], zeros as above
+    raise NotImplementedError
+
+@patch
+def by_items(self: Queries, raw: np.ndarray, vector: np.ndarray, k: int, modality: str, chosen: np.ndarray | None,
+             leave_out: list[str]) -> pd.DataFrame:  # answers to [R] and [D]
+    raise NotImplementedError
+
+@patch
 def _raw_query(self: Queries, query, image, named):
     "The place of a query among the rows of the picture–text model, of length one; None where it has none"
     kind = None if query is None else self.query_kind(query)
@@ -556,7 +558,8 @@ def _raw_query(self: Queries, query, image, named):
     elif kind == "words": given["text"] = str(query)
     elif kind == "image": rows.append(self._encoded_raw({"image": query}, named))
     if given: rows.append(self._encoded_raw(given, named))
-    return unit(sum(rows)) if np.any(sum(rows)) else None
+    total = np.sum(rows, axis=0)
+    return unit(total) if total.any() else None
 
 @patch
 def _encoded_raw(self: Queries, given, named):

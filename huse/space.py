@@ -34,12 +34,13 @@ from .neighbours import EXACT_LIMIT, SAMPLE, Index
 from .queries import MODALITIES, Queries, check_modality, fingerprint_of, read_as, unit
 from .taxonomy import Taxonomy
 
-# %% ../nbs/50_space.ipynb #b992ce76
+# %% ../nbs/50_space.ipynb #f1776877
 MATRICES = ("image", "text", "image_probability", "text_probability")  # of a space, one row an item
 RAW = ("image_raw", "text_raw")  # the same of the picture–text model, where there is one
 PART = "part"                    # column that says what an item was to a run: train, valid, test or new
 TRAINED_ON = ("train", "valid")  # what it has learnt from
 
+# %% ../nbs/50_space.ipynb #b992ce76
 class Space(Queries):
     "An embedded catalogue"
     def __init__(
@@ -125,6 +126,7 @@ def _with_strings(table):
         if values is not table[name]: table = table.set_column(table.column_names.index(name), name, values)
     return table
 
+# %% ../nbs/50_space.ipynb #9f07742f
 @patch
 def _check_shapes(self: Space):
     "ValueError unless items, matrices and probabilities belong together"
@@ -141,7 +143,6 @@ def _check_shapes(self: Space):
     raw = [x.shape for x in (self.image_raw, self.text_raw) if x is not None]
     if raw and (len(raw) == 1 or raw[0] != raw[1] or len(raw[0]) != 2 or raw[0][0] != N):
         raise ValueError(f"image_raw and text_raw must both be [{N}, R], or neither be there; they are {raw}")
-
 
 # %% ../nbs/50_space.ipynb #cf91c8ef
 def _check_pictures(pictures, owner, shape):
@@ -1136,6 +1137,7 @@ def load(cls: Space,
     space.embedder = embedder
     return space
 
+# %% ../nbs/50_space.ipynb #84b67392
 @patch(cls_method=True)
 def _open(cls: Space, folder):
     "A saved space, looked through; ValueError that names the file at fault"
