@@ -34,12 +34,6 @@ from .neighbours import EXACT_LIMIT, SAMPLE, Index
 from .queries import MODALITIES, Queries, check_modality, fingerprint_of, read_as, unit
 from .taxonomy import Taxonomy
 
-# %% ../nbs/50_space.ipynb #f1776877
-MATRICES = ("image", "text", "image_probability", "text_probability")  # of a space, one row an item
-RAW = ("image_raw", "text_raw")  # the same of the picture–text model, where there is one
-PART = "part"                    # column that says what an item was to a run: train, valid, test or new
-TRAINED_ON = ("train", "valid")  # what it has learnt from
-
 # %% ../nbs/50_space.ipynb #b992ce76
 class Space(Queries):
     "An embedded catalogue"
@@ -78,6 +72,7 @@ class Space(Queries):
         self._saved = {}                  # folder → what this space was loaded from or saved as
         _check_choices(self.class_names, self.fusion_weight, self.temperature)
         self._check_shapes()
+        _check_raw(self.image_raw, self.text_raw, len(self))
         if not (self.pictures is self.owner is None): _check_pictures(self.pictures, self.owner, image.shape)
         if check: self._check_rows()
 
@@ -126,7 +121,6 @@ def _with_strings(table):
         if values is not table[name]: table = table.set_column(table.column_names.index(name), name, values)
     return table
 
-# %% ../nbs/50_space.ipynb #9f07742f
 @patch
 def _check_shapes(self: Space):
     "ValueError unless items, matrices and probabilities belong together"
@@ -140,11 +134,19 @@ def _check_shapes(self: Space):
     for p in given:
         if p.shape != (N, K): raise ValueError(f"probabilities are {p.shape}; {N} items and {K} classes need {(N, K)}")
         if N and not K: raise ValueError("there are probabilities, and no classes")
-    raw = [x.shape for x in (self.image_raw, self.text_raw) if x is not None]
+
+# %% ../nbs/50_space.ipynb #cf91c8ef
+MATRICES = ("image", "text", "image_probability", "text_probability")  # of a space, one row an item
+RAW = ("image_raw", "text_raw")  # the same of the picture–text model, where there is one
+PART = "part"                    # column that says what an item was to a run: train, valid, test or new
+TRAINED_ON = ("train", "valid")  # what it has learnt from
+
+def _check_raw(image_raw, text_raw, N):
+    "ValueError unless both rows of a picture–text model, or neither, belong to the items"
+    raw = [x.shape for x in (image_raw, text_raw) if x is not None]
     if raw and (len(raw) == 1 or raw[0] != raw[1] or len(raw[0]) != 2 or raw[0][0] != N):
         raise ValueError(f"image_raw and text_raw must both be [{N}, R], or neither be there; they are {raw}")
 
-# %% ../nbs/50_space.ipynb #cf91c8ef
 def _check_pictures(pictures, owner, shape):
     "ValueError unless several pictures of items belong to these items, [N, D]"
     if pictures is None or owner is None: raise ValueError("give both pictures and owner, or neither")

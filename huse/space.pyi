@@ -13,10 +13,6 @@ from .queries import Queries
 from .taxonomy import Taxonomy
 
 __all__ = ['MATRICES', 'RAW', 'PART', 'TRAINED_ON', 'LOOKED_AT', 'ROW_NUMBER', 'COMPARE', 'LEAST', 'ID_COLUMNS', 'BY_MEANING', 'RAW_SHARE', 'OF_CLASSES', 'MADE_ANEW', 'FORMAT', 'WORDS', 'DATA', 'PATIENCE', 'AT_ONCE', 'Space', 'Results', 'words_and_codes', 'blended', 'with_part']
-MATRICES: tuple[str, ...]
-RAW: tuple[str, str]
-PART: str
-TRAINED_ON: tuple[str, str]
 
 class Space(Queries):
     """An embedded catalogue"""
@@ -410,6 +406,10 @@ class Space(Queries):
             folder: as written by save
             embedder: has embed_query; needed to search by words or picture
         """
+MATRICES: tuple[str, ...]
+RAW: tuple[str, str]
+PART: str
+TRAINED_ON: tuple[str, str]
 LOOKED_AT: int
 ROW_NUMBER: str
 COMPARE: dict[str, Any]
