@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['POOLINGS', 'ACTIVATIONS', 'FETCHED', 'HASHED', 'Encoder', 'OwnEncoder', 'vectors_name', 'BroughtVectors',
-           'probe_numbers', 'check_own', 'SideBySide', 'absolute_name', 'AsQueries', 'for_queries', 'stated',
-           'TextSettings', 'text_settings', 'longest_text', 'pooled', 'RowHead', 'TokenEncoder', 'padded',
+           'probe_numbers', 'check_own', 'SideBySide', 'absolute_name', 'one_model', 'AsQueries', 'for_queries',
+           'stated', 'TextSettings', 'text_settings', 'longest_text', 'pooled', 'RowHead', 'TokenEncoder', 'padded',
            'tokenizer_of', 'PictureSettings', 'picture_settings', 'locate', 'is_numbers']
 
 # %% ../nbs/10_adapters.ipynb #c457a4f1
@@ -163,6 +163,18 @@ def absolute_name(
     if Path(name).is_dir(): return str(Path(name).absolute())
     parts = str(name).split("+")
     return str(name) if len(parts) == 1 else "+".join(map(absolute_name, parts))
+
+# %% ../nbs/10_adapters.ipynb #4c5b5634
+def one_model(
+    encoders: dict, # of a run: image, text and class → a name or an object
+    halves: tuple = ("image", "text", "class"), # those that are looked at
+) -> str | None:    # its name, without the path of a folder; None where they are not one model
+    "The picture–text model that several encoders are"
+    known = [encoders.get(half) for half in halves]
+    names = {absolute_name(x) if isinstance(x, (str, Path)) else getattr(x, "name", None) for x in known}
+    name = names.pop()
+    if names or not name or name.startswith("vectors "): return None
+    return Path(name).name if Path(name).is_dir() else name
 
 # %% ../nbs/10_adapters.ipynb #e4687481
 class AsQueries:

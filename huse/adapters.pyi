@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any, Protocol
 import numpy as np
 
-__all__ = ['POOLINGS', 'ACTIVATIONS', 'FETCHED', 'HASHED', 'Encoder', 'OwnEncoder', 'vectors_name', 'BroughtVectors', 'probe_numbers', 'check_own', 'SideBySide', 'absolute_name', 'AsQueries', 'for_queries', 'stated', 'TextSettings', 'text_settings', 'longest_text', 'pooled', 'RowHead', 'TokenEncoder', 'padded', 'tokenizer_of', 'PictureSettings', 'picture_settings', 'locate', 'is_numbers']
+__all__ = ['POOLINGS', 'ACTIVATIONS', 'FETCHED', 'HASHED', 'Encoder', 'OwnEncoder', 'vectors_name', 'BroughtVectors', 'probe_numbers', 'check_own', 'SideBySide', 'absolute_name', 'one_model', 'AsQueries', 'for_queries', 'stated', 'TextSettings', 'text_settings', 'longest_text', 'pooled', 'RowHead', 'TokenEncoder', 'padded', 'tokenizer_of', 'PictureSettings', 'picture_settings', 'locate', 'is_numbers']
 
 class Encoder(Protocol):
     """Items in, one row of numbers for each out; the same item always gives the same row
@@ -173,6 +173,20 @@ def absolute_name(
 
     Args:
         name: of an encoder, or of several joined by +
+    """
+
+def one_model(
+    encoders: dict,
+    halves: tuple = ("image", "text", "class"),
+) -> str | None:
+    """The picture–text model that several encoders are
+
+    Args:
+        encoders: of a run: image, text and class → a name or an object
+        halves: those that are looked at
+
+    Returns:
+        its name, without the path of a folder; None where they are not one model
     """
 
 class AsQueries:

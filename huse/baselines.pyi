@@ -5,7 +5,7 @@ import numpy as np
 from .features import Features
 from .recipes import Method, name_vectors
 
-__all__ = ['METHODS', 'STRENGTHS', 'FLOOR_ITEMS', 'Trained', 'rival', 'separate_loss', 'triplet_loss', 'cme_loss', 'adamine_loss', 'devise_loss', 'devise_projection_loss', 'hie_loss', 'huse_p_loss', 'supcon_loss', 'infonce_loss', 'proxy_anchor_loss', 'dscmr_loss', 'levels_of', 'trained_tree', 'tree_vectors', 'floor_probabilities', 'logistic_regression']
+__all__ = ['METHODS', 'STRENGTHS', 'FLOOR_ITEMS', 'Trained', 'rival', 'separate_loss', 'triplet_loss', 'cme_loss', 'adamine_loss', 'devise_loss', 'devise_projection_loss', 'hie_loss', 'huse_p_loss', 'supcon_loss', 'infonce_loss', 'proxy_anchor_loss', 'dscmr_loss', 'levels_of', 'trained_tree', 'tree_vectors', 'floor_probabilities', 'logistic_regression', 'zero_shot_scores', 'zero_shot']
 
 class Trained(keras.layers.Layer):
     """A loss with numbers that are trained, as `Trainer` finds them (chapter 36)"""
@@ -290,6 +290,30 @@ def logistic_regression(
 
     Args:
         train: as for `floor_probabilities`
+
+    Returns:
+        accuracy from image, text and both (fused)
+    """
+
+def zero_shot_scores(
+    items: Features,
+) -> dict[str, np.ndarray]:
+    """How near each class name is in a picture–text model's own space; no item is learnt from
+
+    Args:
+        items: their `pair` names the picture–text model that made them
+
+    Returns:
+        image, text and fused `_probability` [N, K]: cosines, or their sum, in place of probabilities
+    """
+
+def zero_shot(
+    items: Features,
+) -> dict[str, float]:
+    """Accuracy of the nearest class name in a picture–text model's own space
+
+    Args:
+        items: to measure, each with a class, as for `zero_shot_scores`
 
     Returns:
         accuracy from image, text and both (fused)

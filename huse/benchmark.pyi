@@ -5,8 +5,10 @@ import pandas as pd
 from .baselines import METHODS
 from .features import Features
 
-__all__ = ['FLOOR', 'SETTINGS', 'PAPER_TABLES', 'PAPER', 'CROSS', 'MEANS', 'LESS', 'OTHERS', 'OF_PAPER', 'ABLATIONS', 'chosen_methods', 'method_title', 'run_method', 'statistics', 'drawn_means', 'comparison_tables', 'plot_comparison', 'checked_settings', 'recipe_fields', 'read_tables', 'compare', 'ablate']
+__all__ = ['FLOOR', 'ZERO_SHOT', 'FLOORS', 'SETTINGS', 'PAPER_TABLES', 'PAPER', 'CROSS', 'MEANS', 'LESS', 'OTHERS', 'OF_PAPER', 'ABLATIONS', 'chosen_methods', 'method_title', 'with_zero_shot', 'run_method', 'statistics', 'drawn_means', 'comparison_tables', 'plot_comparison', 'checked_settings', 'recipe_fields', 'read_tables', 'compare', 'ablate']
 FLOOR: str
+ZERO_SHOT: str
+FLOORS: dict[str, str]
 
 def chosen_methods(
     methods: str | list = "all",
@@ -30,6 +32,16 @@ def method_title(
     Args:
         key: of METHODS, or another name of a row
     """
+
+def with_zero_shot(
+    keys: list[str],
+    features: Features,
+) -> list[str]:
+    """The methods, and zero-shot with the floor where the features are those of a picture–text model
+
+    Args:
+        keys: of methods
+    """
 SETTINGS: dict[str, dict[str, float]]
 
 def run_method(
@@ -42,7 +54,7 @@ def run_method(
     """Train with one method and measure the test items
 
     Args:
-        key: of METHODS, or FLOOR
+        key: of METHODS, or of FLOORS
         parts: training, validation and test items
         seed: of the training
         preset: default or paper

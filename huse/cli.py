@@ -449,7 +449,7 @@ def _search(run, query, image, where, html, options, columns, min_score, min_fit
     from huse.space import Space
     space = Space.load(run / "space")
     check_fit_options(run, min_fit, min_score)
-    space.check_search(where=conditions)
+    space.check_search(where=conditions, rank=options["rank"])
     names = list(answer_columns(space, columns))
     if not many: asked = [ask(query, image, space)]
     check_queries(asked, space, many)
@@ -482,7 +482,8 @@ def search(
     where: Where = [],
     html: Annotated[Optional[Path], typer.Option(help="Also write the answers to this page, with pictures.")] = None,
     rank: Annotated[str, typer.Option(
-        help="meaning: by what words mean; words: by the words themselves; both: what is called so first.")] = "both",
+        help="meaning: by what words mean; words: by the words themselves; both: what is called so first; "
+             "items: by meaning and, with a picture–text model, by what tells items of one class apart.")] = "both",
     min_score: Annotated[Optional[float], typer.Option(help="No answers with a smaller score.")] = None,
     min_fit: MinFit = 0.0,
     columns: Annotated[Optional[str], typer.Option(
@@ -968,6 +969,7 @@ def bench_query(
         from huse.answers import check_run
         from huse.latency import bench_query
         check_run(run)
+        show_log()
         print_frame(bench_query(run, keras), "{:.2f}".format)
 
 # %% ../nbs/78_cli.ipynb #cf709eba

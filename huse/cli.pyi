@@ -190,7 +190,8 @@ def search(
     where: Where = [],
     html: Annotated[Optional[Path], typer.Option(help="Also write the answers to this page, with pictures.")] = None,
     rank: Annotated[str, typer.Option(
-        help="meaning: by what words mean; words: by the words themselves; both: what is called so first.")] = "both",
+        help="meaning: by what words mean; words: by the words themselves; both: what is called so first; "
+             "items: by meaning and, with a picture–text model, by what tells items of one class apart.")] = "both",
     min_score: Annotated[Optional[float], typer.Option(help="No answers with a smaller score.")] = None,
     min_fit: MinFit = 0.0,
     columns: Annotated[Optional[str], typer.Option(

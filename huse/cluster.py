@@ -13,9 +13,10 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
+from .adapters import one_model
 from .catalog import Catalog, other_images
 from .check import PICTURE_LOST, Look, look_at_all
-from .features import CHUNK, Features, encoders_fingerprint, owned, write_folder
+from .features import CHUNK, Features, encoders_fingerprint, of_one_width, owned, write_folder
 from .files import write_whole
 from .runs import in_order, usable_parts
 from .shards import SHARD_ROW, as_files, read_shards
@@ -132,7 +133,7 @@ def _collect(folder, wanted, items, progress, workers, *how):
             write_whole(_file(folder, number), data)
             bar.update(sizes[number])
 
-def _assemble(catalog, made, words, class_encoder, out, dtype, encoders):
+def _assemble(catalog, made, words, class_encoder, out, dtype, encoders, pair):
     "Write the features of a catalogue whose column SHARD_ROW says where its vectors are"
     from huse.semantic_graph import class_embeddings
     from huse import texts
@@ -141,12 +142,12 @@ def _assemble(catalog, made, words, class_encoder, out, dtype, encoders):
     image = (made.rows("image", rows[chunk]).astype(dtype) for chunk in chunks)
     text = (words.add_tfidf(made.rows("text", rows[chunk]), catalog.texts[chunk]).astype(dtype) for chunk in chunks)
     vectors = class_embeddings(names, texts.class_encoder(class_encoder))
-    count, further = [*map(len, other_images(catalog.items))], {}
+    count, further, image_width = [*map(len, other_images(catalog.items))], {}, made.rows("image", rows[:1]).shape[1]
     if any(count):
         further["pictures"] = (made.further(rows[chunk]).astype(dtype) for chunk in chunks)
         further["owner"] = np.repeat(np.arange(len(catalog)), count)
     write_folder(out, image, text, catalog.class_paths, names, vectors, catalog.ids, catalog.items["split"], encoders,
-                 **further)
+                 pair=pair if of_one_width(image_width, words.dim, vectors.shape[1]) else None, **further)
 
 # %% ../nbs/63_cluster.ipynb #9ff5bbc6
 class _Shards:
@@ -217,7 +218,8 @@ def extract_ray(
     parts = usable_parts(whole, out, strict, seed, progress, made.looks())
     words.fit(parts[0].texts)
     encoders = encoders_fingerprint(names["image"], words.name)
-    _assemble(in_order(parts), made, words, class_encoder, out, dtype, encoders)
+    pair = one_model({"image": image_encoder, "text": text_encoder, "class": class_encoder})
+    _assemble(in_order(parts), made, words, class_encoder, out, dtype, encoders, pair)
     shutil.rmtree(folder)
     return Features.load(out)
 

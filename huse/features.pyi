@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 from .catalog import Catalog
 
-__all__ = ['HALVES', 'PARTS', 'UNPACKED', 'log', 'CHUNK', 'Rows', 'blocks', 'Features', 'owned', 'joined', 'over_pictures', 'write_folder', 'fingerprint', 'encoders_fingerprint', 'extract_features']
+__all__ = ['HALVES', 'PARTS', 'UNPACKED', 'log', 'CHUNK', 'Rows', 'blocks', 'Features', 'of_one_width', 'owned', 'joined', 'over_pictures', 'write_folder', 'fingerprint', 'encoders_fingerprint', 'extract_features']
 HALVES: tuple[str, str]
 PARTS: np.ndarray
 
@@ -65,6 +65,7 @@ class Features:
         encoders: fingerprint of the encoders; None if nobody knows
         pictures: [P, Di] of further pictures; None where each item has one at most
         owner: [P] row of the item that each of them is of, ascending
+        pair: the picture–text model that made image, text and class_embedding; None: several did
     """
     image: np.ndarray
     text: np.ndarray
@@ -76,6 +77,7 @@ class Features:
     encoders: str | None = None
     pictures: np.ndarray | None = None
     owner: np.ndarray | None = None
+    pair: str | None = None
 
     @property
     def labels(self) -> Any: ...
@@ -186,6 +188,9 @@ class Features:
             encoders: fingerprint of those that are expected
         """
 
+def of_one_width(image, text, classes):
+    """Whether rows can be those of one model; a text may have TF-IDF behind its own"""
+
 def owned(
     owner: np.ndarray,
     items: np.ndarray,
@@ -237,6 +242,7 @@ def write_folder(
     encoders=None,
     pictures=None,
     owner=None,
+    pair=None,
 ) -> None:
     """Write features as a folder; `items.npz` comes last, so that it stands for a complete one
 
@@ -252,6 +258,7 @@ def write_folder(
         encoders: their fingerprint
         pictures: features of further pictures, in chunks
         owner: [P] row of the item that each is of
+        pair: name of the picture–text model that made them
     """
 UNPACKED: tuple[int, int]
 
@@ -289,6 +296,7 @@ def extract_features(
     progress: bool = False,
     folder=None,
     dtype: str = "float32",
+    pair: str | None = None,
 ) -> Features:
     """Encode a catalogue, or take the vectors that it brings; zeros for a picture or words that an item does not have
 
@@ -301,4 +309,5 @@ def extract_features(
         progress: show progress bars
         folder: keep the features here instead of in memory
         dtype: of the matrices in the folder: float32 or float16
+        pair: the picture–text model that all encoders are halves of, those of class names among them
     """

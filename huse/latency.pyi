@@ -3,7 +3,7 @@ from pathlib import Path
 from typing import Any
 import pandas as pd
 
-__all__ = ['HEAVY', 'in_process', 'command', 'bench_query']
+__all__ = ['HEAVY', 'in_process', 'command', 'plain_script', 'bench_query']
 HEAVY: tuple[str, ...]
 
 def in_process(
@@ -30,6 +30,19 @@ def command(
 
     Returns:
         as from `in_process`
+    """
+
+def plain_script(
+    folder: str | Path,
+    words: str,
+) -> list[tuple]:
+    """What a script of sentence-transformers and FAISS takes, from start to answer and while it is running
+
+    Args:
+        folder: of a run
+
+    Returns:
+        rows as in `bench_query`; none where there is nothing to measure
     """
 
 def bench_query(

@@ -16,8 +16,9 @@ import numpy as np
 import pandas as pd
 from fastcore.basics import patch
 
-from .adapters import (
-    BroughtVectors, Encoder, OwnEncoder, SideBySide, absolute_name, check_own, for_queries, probe_numbers, vectors_name)
+from huse.adapters import (
+    BroughtVectors, Encoder, OwnEncoder, SideBySide, absolute_name, check_own, for_queries, one_model, probe_numbers,
+    vectors_name)
 from .cache import CachedEncoder
 from .catalog import Catalog, takes_part
 from .class_paths import leaf
@@ -30,7 +31,7 @@ from .novelty import LEAST_VALID, SEARCHES, Novelty, nonsense
 from .onnx_networks import OnnxNetwork, read_graphs, write_graphs
 from .quiet import load_keras
 from .semantic_graph import readable
-from .queries import MODALITIES, as_list, named_error
+from .queries import MODALITIES, as_list, named_error, unit
 from .space import Space
 from .tables import BROUGHT, brought_columns, without_vectors
 from .texts import TextEncoder, trusted_name, trusted_settings
@@ -85,7 +86,9 @@ def catalog_features(
     class_name = [*class_name, *sorted(there - set(class_name))]
     known = [] if class_embedding is None else [class_embedding]
     vectors = np.vstack(known + _class_vectors(class_name[sum(map(len, known)):], cached, encoders["class"]))
-    def features(catalog): return extract_features(catalog, image, words, class_name, vectors, progress, folder, dtype)
+    def features(catalog):
+        kept = progress, folder, dtype, one_model(encoders)
+        return extract_features(catalog, image, words, class_name, vectors, *kept)
     return [None if catalog is None else features(catalog) for catalog in catalogs]
 
 # %% ../nbs/60_pipeline.ipynb #3ae7edc0
@@ -357,7 +360,7 @@ def embed(
     items = without_vectors(data.items) if isinstance(data, Catalog) else pd.DataFrame(bare)
     embedder, class_names = self if self.encoders else None, self.class_name + self.new_class
     return Space(items, halves["image"], halves["text"], embedder, class_names, p["image"], p["text"],
-                 self.fusion_weight, self._temperature(), **pictures)
+                 self.fusion_weight, self._temperature(), **pictures, **self._raw(features))
 
 @patch
 def _of_pictures(self: Pipeline, features):
@@ -370,6 +373,23 @@ def _of_pictures(self: Pipeline, features):
     there = np.concatenate([features.image[items].any(axis=1), further.has("image")])
     rows = np.concatenate([out["image"][items], more["image"]]) * there[:, None]
     return over_pictures(out, more, features), {"pictures": rows[order], "owner": owner[order]}
+
+# %% ../nbs/60_pipeline.ipynb #b09abddd
+@patch
+def _raw_width(self: Pipeline):
+    "Numbers of a row of the picture–text model; 0 where pictures and words have no model in common"
+    image, text = (x.shape[1] for x in self.network.inputs)
+    if not self.encoders or one_model(self.encoders, ("image", "text")) is None: return 0
+    return image if image == text - len(self.text_encoder.fitted_words()) else 0
+
+@patch
+def _raw(self: Pipeline, features):
+    "The rows of the picture–text model, as a space takes them"
+    width = self._raw_width()
+    def rows(half):
+        parts = [unit(x[:, :width]) for x in blocks(half)]
+        return np.concatenate([np.zeros((0, width), "float32"), *parts])
+    return {"image_raw": rows(features.image), "text_raw": rows(features.text)} if width else {}
 
 # %% ../nbs/60_pipeline.ipynb #b5ddacb4
 @patch
@@ -472,6 +492,20 @@ def embed_query(
     vectors = given[:, :1] * out["text"] + given[:, 1:] * out["image"]
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
     return vectors if several else vectors[0]
+
+# %% ../nbs/60_pipeline.ipynb #0febc46e
+@patch
+def raw_query(
+    self: Pipeline,
+    text: str | None = None, # words
+    image: Any = None,       # path or PIL image
+) -> np.ndarray:             # [R] unit vector; with both, the normalised mean of the two
+    "A query in the space of the picture–text model itself, before any tower"
+    if not (width := self._raw_width()): raise ValueError("this run has no picture–text model for pictures and words")
+    _check_query(text, image)
+    rows = [] if text is None else [unit(self.text_encoder.encode_queries([text])[0, :width])]
+    if image is not None: rows.append(unit(self._image_encoder().encode([image])[0]))
+    return unit(np.sum(rows, axis=0))
 
 # %% ../nbs/60_pipeline.ipynb #fbf188c4
 @patch

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 import numpy as np
 import pandas as pd
-from .adapters import Encoder
+from huse.adapters import Encoder
 from .catalog import Catalog
 from .classification import prototypes
 from .features import Features
@@ -128,6 +128,21 @@ class Pipeline:
 
         Returns:
             [D] unit vector; with both, the normalised mean of the two; [n, D] for lists
+        """
+
+    def raw_query(
+        self,
+        text: str | None = None,
+        image: Any = None,
+    ) -> np.ndarray:
+        """A query in the space of the picture–text model itself, before any tower
+
+        Args:
+            text: words
+            image: path or PIL image
+
+        Returns:
+            [R] unit vector; with both, the normalised mean of the two
         """
 
     def classify(

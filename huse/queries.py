@@ -71,6 +71,8 @@ class Queries:
     def by_words(self, words: str, vector: np.ndarray, k: int, modality: str, chosen: np.ndarray | None, rank: str,
                  ) -> pd.DataFrame:
         raise ValueError(f"this space searches by meaning only, not by {rank}")
+    @property
+    def raw(self) -> bool: return False  # whether there are rows of a picture–text model, see below
     # vectors [Q, D], None or chosen items, and Q lists of ids to leave out → Q answers
     def _answers(self, vectors, k, modality, chosen, leave_out) -> list[pd.DataFrame]:
         raise NotImplementedError
@@ -469,7 +471,7 @@ def _no_such(self: Queries, column, value, kind):
            f"no item has {column} {value}{did_you_mean(close)}"
 
 # %% ../nbs/47_queries.ipynb #3115c380
-RANKS = ("meaning", "words", "both")
+RANKS = ("meaning", "words", "both", "items")
 
 def check_options(
     k: int = 10,
@@ -495,7 +497,7 @@ def search(self: Queries,
     image: Any = None,        # a picture besides the query, path or PIL image; or a list: one for each query
     weight: float = 0.5,      # share of that picture
     minus: Any = None,        # what is not wanted: a query, or a list of them
-    rank: str = "meaning",    # words by meaning; by the items' own words: "words"; or by both: what is called so first
+    rank: str = "meaning",    # "meaning"; words also by the items' own words: "words", "both"; or "items", see below
 ) -> Any: # rank (from 1), id, score (cosine similarity), text, class_path, image, predicted; of several queries a list
     "The k items nearest to a query, by cosine similarity"
     chosen = self.check_search(k, modality, where, weight, rank)
@@ -506,10 +508,13 @@ def search(self: Queries,
         raise ValueError(f"there are {given[0]} queries and {given[1]} pictures; give one for each, or one for all")
     asked = [query] * Q if queries is None else queries, [image] * Q if images is None else images
     vectors, ids = self._read(*asked, modality, weight, minus, named)
-    words = {n for n, pair in enumerate(zip(*asked)) if rank != "meaning" and self._is_words(*pair)}
-    rest = [n for n in range(Q) if n not in words]
+    words = {n for n, pair in enumerate(zip(*asked)) if rank in ("words", "both") and self._is_words(*pair)}
+    raw = {n: self._raw_query(*pair, named(n)) for n, pair in enumerate(zip(*asked))} if rank == "items" else {}
+    items = {n: row for n, row in raw.items() if row is not None}
+    rest = [n for n in range(Q) if n not in words and n not in items]
     answers = dict(zip(rest, self._answers(vectors[rest], k, modality, chosen, [ids[n] for n in rest]) if rest else []))
     for n in words: answers[n] = self.by_words(asked[0][n], vectors[n], k, modality, chosen, rank)
+    for n, row in items.items(): answers[n] = self.by_items(row, vectors[n], k, modality, chosen, ids[n])
     return [answers[n] for n in range(Q)] if given else answers[0]
 
 @patch
@@ -527,7 +532,41 @@ def check_search(self: Queries,
 ) -> Any: # the items that meet the conditions, as this kind of space counts them; None: all
     "ValueError for what is wrong in a search, apart from its queries; needs no embedder"
     check_options(k, modality, weight, rank)
+    if rank == "items" and not self.raw:
+        raise ValueError("rank 'items' needs the rows of a picture–text model, which this space does not have; "
+                         "a run has them whose pictures and words one model encodes, such as CLIP or SigLIP")
     return None if where is None else self._chosen(where)
+
+# %% ../nbs/47_queries.ipynb #a13a2ce1
+@patch
+def raw_rows(self: Queries, modality: str, rows: slice | np.ndarray | list) -> np.ndarray:  # [n, R], zeros as above
+    raise NotImplementedError
+
+@patch
+def by_items(self: Queries, raw: np.ndarray, vector: np.ndarray, k: int, modality: str, chosen: np.ndarray | None,
+             leave_out: list[str]) -> pd.DataFrame:  # answers to [R] and [D]
+    raise NotImplementedError
+
+@patch
+def _raw_query(self: Queries, query, image, named):
+    "The place of a query among the rows of the picture–text model, of length one; None where it has none"
+    kind = None if query is None else self.query_kind(query)
+    if kind in ("vector", "parts"): return None
+    given = {} if image is None else {"image": image}
+    rows = []
+    if kind == "item": rows.append(self.raw_rows("fused", [self.row(query)])[0])
+    elif kind == "words": given["text"] = str(query)
+    elif kind == "image": rows.append(self._encoded_raw({"image": query}, named))
+    if given: rows.append(self._encoded_raw(given, named))
+    total = np.sum(rows, axis=0)
+    return unit(total) if total.any() else None
+
+@patch
+def _encoded_raw(self: Queries, given, named):
+    "The row of words, a picture, or both"
+    if not hasattr(self.embedder, "raw_query"):
+        raise ValueError("the embedder of this space has no picture–text model, so it cannot rank by items")
+    with named: return self.embedder.raw_query(**given)
 
 # %% ../nbs/47_queries.ipynb #33e87cac
 @patch

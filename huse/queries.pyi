@@ -63,6 +63,9 @@ class Queries:
     def by_words(self, words: str, vector: np.ndarray, k: int, modality: str, chosen: np.ndarray | None, rank: str,
                  ) -> pd.DataFrame: ...
 
+    @property
+    def raw(self) -> bool: ...
+
     def check_model(self,
         model: Any,
     ) -> None:
@@ -136,7 +139,7 @@ class Queries:
             image: a picture besides the query, path or PIL image; or a list: one for each query
             weight: share of that picture
             minus: what is not wanted: a query, or a list of them
-            rank: words by meaning; by the items' own words: "words"; or by both: what is called so first
+            rank: "meaning"; words also by the items' own words: "words", "both"; or "items", see below
 
         Returns:
             rank (from 1), id, score (cosine similarity), text, class_path, image, predicted; of several queries a list
@@ -153,6 +156,18 @@ class Queries:
 
         Returns:
             the items that meet the conditions, as this kind of space counts them; None: all
+        """
+
+    def raw_rows(self, modality: str, rows: slice | np.ndarray | list) -> np.ndarray:
+        """Args:
+            modality: [n, R], zeros as above
+            rows: [n, R], zeros as above
+        """
+
+    def by_items(self, raw: np.ndarray, vector: np.ndarray, k: int, modality: str, chosen: np.ndarray | None,
+                 leave_out: list[str]) -> pd.DataFrame:
+        """Args:
+            leave_out: answers to [R] and [D]
         """
 
     def sync(
@@ -313,7 +328,7 @@ def did_you_mean(
     Args:
         words: what is near, perhaps nothing
     """
-RANKS: tuple[str, str, str]
+RANKS: tuple[str, ...]
 
 def check_options(
     k: int = 10,

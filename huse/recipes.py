@@ -84,7 +84,7 @@ class Recipe:
     tree: float | None = None       # share of the class tree in a centred semantic graph; None: names alone
     relaxation: str = "strict"      # form of the graph loss
     margin: float = 0.7             # ζ of the graph loss
-    detail: float = 0.0             # κ of the graph loss: how far items of a class lie apart as their words do (HUSE only)
+    detail: float = 0.0             # κ of the graph loss: share of the items' own words within a class (HUSE only)
     alpha: float = 1.0              # weight of the classification loss
     beta: float = 1.0               # weight of the graph loss
     gamma: float = 1.0              # weight of the gap loss
@@ -181,7 +181,8 @@ def by_rule(
     classes: int, # that they have
 ) -> dict[str, Any]: # fields of the recipe
     "What `default` takes from the size of a catalogue"
-    return {"steps": max(100, round(10 * items ** .5)), "beta": min(100.0, max(10.0, round(100 * (60 / classes) ** 2, 1)))}
+    beta = round(100 * (60 / classes) ** 2, 1)
+    return {"steps": max(100, round(10 * items ** .5)), "beta": min(100.0, max(10.0, beta))}
 
 # %% ../nbs/33_recipes.ipynb #b19cd65f
 POLICIES = ("float32", "mixed_bfloat16", "mixed_float16") # Keras' dtype policies; the weights are float32 in all

@@ -30,7 +30,7 @@ class Recipe:
         tree: share of the class tree in a centred semantic graph; None: names alone
         relaxation: form of the graph loss
         margin: ζ of the graph loss
-        detail: κ of the graph loss: how far items of a class lie apart as their words do (HUSE only)
+        detail: κ of the graph loss: share of the items' own words within a class (HUSE only)
         alpha: weight of the classification loss
         beta: weight of the graph loss
         gamma: weight of the gap loss

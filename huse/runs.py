@@ -104,12 +104,13 @@ def measure(
     seed: int,       # of the run
 ) -> dict:           # as in metrics.json
     "Tables 1 to 3 for the test items, and the accuracy of logistic regression on the same raw features"
-    from huse.baselines import logistic_regression
+    from huse.baselines import logistic_regression, zero_shot
     features = [pipe.features(part) if isinstance(part, Catalog) else part for part in parts]
     metrics = space.metrics()
     head = {name: metrics.pop(name) for name in ("items", "classes")}
-    floor = logistic_regression(*features)
-    return {**head, "seed": seed, **metrics, "calibration": _calibration(space), "logistic_regression": floor}
+    floor: dict = {"logistic_regression": logistic_regression(*features)}
+    if features[2].pair is not None: floor["zero_shot"] = zero_shot(features[2])
+    return {**head, "seed": seed, **metrics, "calibration": _calibration(space), **floor}
 
 def _calibration(space):
     "Temperature of each modality, and the expected calibration error before and after it"
@@ -138,9 +139,12 @@ def tables(
     if fused := metrics.get("calibration", {}).get("fused"):
         text += (f"\nExpected calibration error, fused: {fused['error_before']:.3f}, "
                  f"and {fused['error']:.3f} at temperature {fused['temperature']:.2f}\n")
-    if floor := metrics.get("logistic_regression"):
-        cells = ", ".join(f"{name} {100 * value:.1f}" for name, value in floor.items())
-        text += f"\nLogistic regression on the same raw features, accuracy in %: {cells}\n"
+    probe = "Linear probe, logistic" if "zero_shot" in metrics else "Logistic"
+    floors = {"logistic_regression": f"{probe} regression on the same raw features",
+              "zero_shot": "Zero-shot, the nearest class name in the space of the picture–text model"}
+    for floor, title in floors.items():
+        cells = ", ".join(f"{name} {100 * value:.1f}" for name, value in metrics.get(floor, {}).items())
+        if cells: text += f"\n{title}, accuracy in %: {cells}\n"
     if encoders := metrics.get("encoders"):
         said = ", ".join(f"{one['name']} ({one['licence'] or 'licence not known here'})" for one in encoders)
         only = ", ".join(one["name"] for one in encoders if one["research_only"])

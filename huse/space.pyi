@@ -12,10 +12,7 @@ from .neighbours import Index
 from .queries import Queries
 from .taxonomy import Taxonomy
 
-__all__ = ['MATRICES', 'PART', 'TRAINED_ON', 'LOOKED_AT', 'ROW_NUMBER', 'COMPARE', 'LEAST', 'ID_COLUMNS', 'BY_MEANING', 'OF_CLASSES', 'MADE_ANEW', 'FORMAT', 'WORDS', 'DATA', 'PATIENCE', 'AT_ONCE', 'Space', 'Results', 'words_and_codes', 'with_part']
-MATRICES: tuple[str, ...]
-PART: str
-TRAINED_ON: tuple[str, str]
+__all__ = ['MATRICES', 'RAW', 'PART', 'TRAINED_ON', 'LOOKED_AT', 'ROW_NUMBER', 'COMPARE', 'LEAST', 'ID_COLUMNS', 'BY_MEANING', 'RAW_SHARE', 'OF_CLASSES', 'MADE_ANEW', 'FORMAT', 'WORDS', 'DATA', 'PATIENCE', 'AT_ONCE', 'Space', 'Results', 'words_and_codes', 'blended', 'with_part']
 
 class Space(Queries):
     """An embedded catalogue"""
@@ -26,6 +23,8 @@ class Space(Queries):
     embedder: Any
     image_probability: np.ndarray | None
     text_probability: np.ndarray | None
+    image_raw: np.ndarray | None
+    text_raw: np.ndarray | None
     class_names: list
     fusion_weight: float
     temperature: dict
@@ -48,6 +47,8 @@ class Space(Queries):
         fingerprint: str | None = None,
         pictures: np.ndarray | None = None,
         owner: np.ndarray | None = None,
+        image_raw: np.ndarray | None = None,
+        text_raw: np.ndarray | None = None,
     ) -> None:
         """An embedded catalogue
 
@@ -65,6 +66,8 @@ class Space(Queries):
             fingerprint: of the model that made the vectors; by default that of the embedder
             pictures: [P, D] unit rows, of every picture of items that have several; see below
             owner: [P] row of the item that each of them is of, ascending
+            image_raw: [N, R] unit rows of a picture–text model; zeros where there is no picture
+            text_raw: [N, R] the same of the words
         """
     def __len__(self) -> int: ...
     def __repr__(self) -> str: ...
@@ -259,6 +262,43 @@ class Space(Queries):
             rank: "words", or "both": what is called so first
         """
 
+    @property
+    def raw(self) -> bool:
+        """Whether there are rows of a picture–text model"""
+
+    def raw_rows(self,
+        modality: str = "fused",
+        rows: slice | np.ndarray | list = slice(None),
+    ) -> np.ndarray:
+        """Rows of the picture–text model; fused, the mean of both, scaled to length one
+
+        Args:
+            modality: "fused", "image" or "text"
+            rows: which
+
+        Returns:
+            [n, R] unit rows; zeros where an item has no picture, or no words
+        """
+
+    def by_items(self,
+        raw: np.ndarray,
+        vector: np.ndarray,
+        k: int = 10,
+        modality: str = "fused",
+        chosen: np.ndarray | None = None,
+        leave_out: list[str] | tuple = (),
+    ) -> Results:
+        """The nearest items, those first that are also like the query to the picture–text model
+
+        Args:
+            raw: [R], the query in the picture–text model's own space
+            vector: [D], and in this one
+            k: number of answers
+            modality: what of the items is compared with them
+            chosen: rows among which is searched; None: all
+            leave_out: ids
+        """
+
     def add_class(self,
         path: str,
         examples: Catalog | list[str] | pd.Series | None = None,
@@ -366,6 +406,10 @@ class Space(Queries):
             folder: as written by save
             embedder: has embed_query; needed to search by words or picture
         """
+MATRICES: tuple[str, ...]
+RAW: tuple[str, str]
+PART: str
+TRAINED_ON: tuple[str, str]
 LOOKED_AT: int
 ROW_NUMBER: str
 COMPARE: dict[str, Any]
@@ -394,6 +438,23 @@ def words_and_codes(
 
     Args:
         table: of items
+    """
+RAW_SHARE: float
+
+def blended(
+    near: np.ndarray,
+    raw: np.ndarray,
+    share: float = RAW_SHARE,
+) -> np.ndarray:
+    """Two likenesses of the same items as one, each with mean 0 and deviation 1 before
+
+    Args:
+        near: [n] cosines in the space
+        raw: [n] cosines in the picture–text model's own space; NaN where there is none
+        share: of the latter
+
+    Returns:
+        [n], the largest first in the order that they make
     """
 OF_CLASSES: tuple[str, ...]
 

@@ -197,7 +197,8 @@ def _torch_step(data, r, pairs):
     def step():
         rows = torch.cat([towers[0](image), towers[1](text)])
         logits = rows @ classifier.weight.T * scale.exp() + classifier.bias
-        rows = F.normalize(rows + r.memory * (logits / r.memory_temperature).softmax(1) @ F.normalize(memory, dim=0).T, dim=1)
+        p = (logits / r.memory_temperature).softmax(1)
+        rows = F.normalize(rows + r.memory * p @ F.normalize(memory, dim=0).T, dim=1)
         u, v = rows.chunk(2)
         gap = (1 - (u * v).sum(1)).mean()
         loss = (r.alpha * F.cross_entropy(logits, labels) + r.beta * _torch_graph_loss(rows, labels, A, pairs)
