@@ -1,8 +1,9 @@
 # Made by .ci/stubs from the module beside it.
+import numpy as np
 from .features import Features
 from .recipes import Method
 
-__all__ = ['METHODS', 'STRENGTHS', 'FLOOR_ITEMS', 'rival', 'separate_loss', 'triplet_loss', 'cme_loss', 'adamine_loss', 'devise_loss', 'devise_projection_loss', 'hie_loss', 'huse_p_loss', 'supcon_loss', 'infonce_loss', 'proxy_anchor_loss', 'dscmr_loss', 'logistic_regression']
+__all__ = ['METHODS', 'STRENGTHS', 'FLOOR_ITEMS', 'rival', 'separate_loss', 'triplet_loss', 'cme_loss', 'adamine_loss', 'devise_loss', 'devise_projection_loss', 'hie_loss', 'huse_p_loss', 'supcon_loss', 'infonce_loss', 'proxy_anchor_loss', 'dscmr_loss', 'linear_probe', 'logistic_regression']
 
 def rival(
     title: str,
@@ -210,6 +211,22 @@ METHODS: dict[str, Method]
 STRENGTHS: tuple[float, float, float]
 FLOOR_ITEMS: int
 
+def linear_probe(
+    train: Features,
+    valid: Features,
+    test: Features,
+) -> dict[str, np.ndarray]:
+    """Logistic regression on the raw features
+
+    Args:
+        train: items to fit on
+        valid: items to choose the regularisation on
+        test: items to measure
+
+    Returns:
+        image, text and both (fused) → bool [N], whether the class of each test item is found
+    """
+
 def logistic_regression(
     train: Features,
     valid: Features,
@@ -218,9 +235,7 @@ def logistic_regression(
     """Accuracy of logistic regression on the raw features, the floor of Table 3
 
     Args:
-        train: items to fit on
-        valid: items to choose the regularisation on
-        test: items to measure
+        train: as above
 
     Returns:
         accuracy from image, text and both (fused)

@@ -821,7 +821,7 @@ def tree(
     trust_encoders: TrustEncoders = False,
 ):
     """
-    Which classes to merge, to move under another parent, or to split: with pictures, and what held-out items gain.
+    Which classes to merge, or to move under another parent: with pictures, and what held-out items gain.
 
     Example: **huse tree runs/products products.csv --out tree.html**,
     and then **huse tree runs/products products.csv --apply new.csv --take 1 --take 3**
@@ -865,6 +865,9 @@ def _check_tree(catalog, out, apply, take):
     if take and apply is None: raise ValueError("--take chooses what --apply writes; give both")
     if apply is None: return
     from huse.audit import WRITTEN
+    from huse.trees import MOST_SUGGESTIONS
+    if take and max(take) > MOST_SUGGESTIONS:
+        raise ValueError(f"--take {max(take)}: there are never more than {MOST_SUGGESTIONS} suggestions")
     if catalog is None: raise ValueError("say which table is to be written with other classes")
     if apply.suffix.lower() not in WRITTEN:
         raise ValueError(f"cannot write {apply}: a corrected table is {', '.join(WRITTEN)}")

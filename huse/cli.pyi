@@ -347,7 +347,7 @@ def tree(
         min=1, metavar="NUMBER", help="With --apply: only this suggestion. May be given more than once.")] = [],
     trust_encoders: TrustEncoders = False,
 ) -> None:
-    """Which classes to merge, to move under another parent, or to split: with pictures, and what held-out items gain.
+    """Which classes to merge, or to move under another parent: with pictures, and what held-out items gain.
 
     Example: **huse tree runs/products products.csv --out tree.html**,
     and then **huse tree runs/products products.csv --apply new.csv --take 1 --take 3**"""
