@@ -388,6 +388,17 @@ def publish(
 
     Example: **huse publish runs/shop me/shop --out published**, and then without **--out**"""
 
+def report(
+    run: Run,
+    table: dict,
+    catalog: Annotated[Optional[str], typer.Argument(
+        help="Features or a table of the items, where the run cannot encode them itself.")] = None,
+    trust_encoders: TrustEncoders = False,
+) -> None:
+    """An executed notebook on a run, and a page: what is in the catalogue, what is confused, which labels look wrong.
+
+    Example: **huse report runs/demo**, and of a run that was trained on features **huse report runs/mine mine.npz**"""
+
 def bench_query(
     run: Run,
     keras: Annotated[bool, typer.Option("--keras", help="Answer by the Keras networks instead of the graphs.")] = False,

@@ -653,9 +653,9 @@ def shown_as(
     "What a notebook shows of a value"
     if value is None: return {}
     if hasattr(value, "savefig"):
-        with io.BytesIO() as file:
-            value.savefig(file, format="png", dpi=110, bbox_inches="tight")
-            return {"image/png": base64.b64encode(file.getvalue()).decode(), "text/plain": "figure"}
+        file = io.BytesIO()
+        value.savefig(file, format="png", dpi=110, bbox_inches="tight")
+        return {"image/png": base64.b64encode(file.getvalue()).decode(), "text/plain": "figure"}
     if isinstance(value, pd.DataFrame):
         return {"text/html": value.to_html(index=False, border=0, justify="unset"), "text/plain": value.to_string()}
     if hasattr(value, "_repr_markdown_"): return {"text/markdown": str(value), "text/plain": str(value)}
