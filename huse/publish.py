@@ -180,6 +180,7 @@ KNOWN_LIMITS = """## Limits
   know, do worse than the mean.
 - What the encoders have learnt from the web, prejudice included, is in their features. It is not for judging people."""
 
+# %% ../nbs/73_publish.ipynb #0ee58805
 def _told(pipe, novelty):
     "What the model tells about the items that it was trained on"
     words = len(pipe.text_encoder.words) if pipe.text_encoder is not None else 0

@@ -9,8 +9,8 @@ from .pipeline import Pipeline
 from .space import Space
 from .taxonomy import Taxonomy
 
-__all__ = ['MOST_ITEMS', 'AUDIT_FOLDS', 'PART_NAMES', 'HALF_NAMES', 'SHOWN_CLASSES', 'LEAST_SHOWN', 'MOST_IN_FIGURE', 'SHOWN_LABELS', 'SHARES', 'CURVE_ITEMS', 'SEARCH_SCORES', 'TESTED_SEARCH', 'FEW_HELD_OUT', 'SECTIONS', 'PAGE_STYLE', 'LONG_TABLE', 'REPORT_FILES', 'Prose', 'Cards', 'Report', 'chance_distance', 'share_of_each', 'run_cell', 'shown_as', 'page_of', 'write_report']
-MOST_ITEMS: int
+__all__ = ['MOST_REPORTED', 'AUDIT_FOLDS', 'PART_NAMES', 'HALF_NAMES', 'SHOWN_CLASSES', 'LEAST_SHOWN', 'MOST_IN_FIGURE', 'SHOWN_LABELS', 'SHARES', 'CURVE_ITEMS', 'SEARCH_SCORES', 'TESTED_SEARCH', 'FEW_HELD_OUT', 'SECTIONS', 'PAGE_STYLE', 'LONG_TABLE', 'REPORT_FILES', 'Prose', 'Cards', 'Report', 'chance_distance', 'share_of_each', 'run_cell', 'shown_as', 'page_of', 'write_report']
+MOST_REPORTED: int
 AUDIT_FOLDS: int
 
 class Prose(str):
