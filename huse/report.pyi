@@ -1,6 +1,7 @@
 # Made by .ci/stubs from the module beside it.
 import dataclasses
 from pathlib import Path
+from typing import Any
 import numpy as np
 import pandas as pd
 from .catalog import Catalog
@@ -9,7 +10,7 @@ from .pipeline import Pipeline
 from .space import Space
 from .taxonomy import Taxonomy
 
-__all__ = ['MOST_REPORTED', 'AUDIT_FOLDS', 'PART_NAMES', 'HALF_NAMES', 'SHOWN_CLASSES', 'LEAST_SHOWN', 'MOST_IN_FIGURE', 'SHOWN_LABELS', 'SHARES', 'CURVE_ITEMS', 'SEARCH_SCORES', 'TESTED_SEARCH', 'FEW_HELD_OUT', 'SECTIONS', 'PAGE_STYLE', 'LONG_TABLE', 'REPORT_FILES', 'Prose', 'Cards', 'Report', 'chance_distance', 'share_of_each', 'run_cell', 'shown_as', 'page_of', 'write_report']
+__all__ = ['MOST_REPORTED', 'AUDIT_FOLDS', 'MOST_ROWS', 'PART_NAMES', 'HALF_NAMES', 'SHOWN_CLASSES', 'LEAST_SHOWN', 'MOST_DEALT', 'MOST_IN_FIGURE', 'SHOWN_LABELS', 'SHARES', 'CURVE_ITEMS', 'SEARCH_SCORES', 'TESTED_SEARCH', 'FEW_HELD_OUT', 'SECTIONS', 'PAGE_STYLE', 'LONG_TABLE', 'REPORT_FILES', 'Prose', 'Cards', 'Report', 'chance_distance', 'share_of_each', 'run_cell', 'shown_as', 'page_of', 'write_report']
 MOST_REPORTED: int
 AUDIT_FOLDS: int
 
@@ -45,14 +46,14 @@ class Report:
         cls,
         run: str | Path,
         data: Catalog | Features | None = None,
-        trust_encoders: bool = False,
+        **options: Any,
     ) -> Report:
         """Read a run, and take the features of its items from the cache; FileNotFoundError for what is no run
 
         Args:
             run: folder of a run
             data: its items, where it cannot encode them itself
-            trust_encoders: as in `Pipeline.load`
+            options: of `Pipeline.load`: trust_encoders, image_encoder, …
         """
 
     def tested(self) -> np.ndarray:
@@ -96,10 +97,10 @@ class Report:
         """
 
     def branches(self) -> pd.DataFrame:
-        """Items and classes of each first level of the tree
+        """Items and classes of each first level of the tree; in a flat list items of each class
 
         Returns:
-            the largest first
+            the largest first, at most 200
         """
 
     def answers(self) -> dict:
@@ -124,7 +125,7 @@ class Report:
         """
 
     def by_class(self) -> pd.DataFrame:
-        """Every class by itself; intervals by Wilson
+        """Classes by themselves, at most 200; intervals by Wilson
 
         Returns:
             the worst first
@@ -202,6 +203,13 @@ class Report:
             modality → bool [n]
         """
 
+    def beside_probe(self) -> dict | None:
+        """The space less the probe; None where the probe was asked for a part of the items
+
+        Returns:
+            modality → difference of the accuracies, low, high
+        """
+
     def rivals(self) -> pd.DataFrame:
         """Accuracy of the space, of a linear probe and of the nearest training item
 
@@ -263,10 +271,12 @@ class Report:
         Returns:
             as an .ipynb file holds it
         """
+MOST_ROWS: int
 PART_NAMES: dict[str, str]
 HALF_NAMES: dict[str, str]
 SHOWN_CLASSES: int
 LEAST_SHOWN: int
+MOST_DEALT: int
 
 def chance_distance(
     own: np.ndarray,
@@ -345,8 +355,8 @@ def write_report(
     run: str | Path,
     data: Catalog | Features | None = None,
     read: tuple | None = None,
-    trust_encoders: bool = False,
     progress: bool = True,
+    **options,
 ) -> Path:
     """Report on a run: report.ipynb and report.html in its folder
 
@@ -354,8 +364,8 @@ def write_report(
         run: folder of a run
         data: its items, where it cannot encode them itself
         read: how `read_data` reads them, from the folder of the run
-        trust_encoders: as in `Pipeline.load`
         progress: show a progress bar
+        options: of `Pipeline.load`
 
     Returns:
         the page
