@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['NEIGHBOURS', 'COMPONENTS', 'STRENGTH', 'SAME_PICTURE', 'NEAR_PICTURE', 'SAME_WORDS', 'SURE', 'LOST', 'LINKS', 'MIXED',
            'CONNECTED', 'FEWEST', 'LARGEST_AUDITED', 'KINDS', 'MOST_SHOWN', 'STYLE', 'WRITTEN', 'folds_of',
-           'both_halves', 'by_regression', 'out_of_fold', 'connectivity', 'to_merge', 'Audit', 'class_numbers',
-           'item_figure', 'picture_grid', 'finding_card', 'apply_corrections']
+           'both_halves', 'by_regression', 'out_of_fold', 'twin_pairs', 'connectivity', 'to_merge', 'Audit',
+           'class_numbers', 'item_figure', 'picture_grid', 'finding_card', 'apply_corrections']
 
 # %% ../nbs/66_audit.ipynb #6968ac81
 import dataclasses, html, json, textwrap
@@ -180,18 +180,26 @@ def _near_pairs(rows):
     pairs = np.sort(np.stack([np.repeat(there, near.shape[1]), near.ravel()]), axis=0).T
     return {(a, b) for a, b in pairs.tolist() if 0 <= a < b}
 
-def _twins(ids, features, labels, tree, others=None):
-    "The same article in two classes, those farthest apart first"
+def twin_pairs(
+    features: Features, # [N]
+) -> list[tuple]:       # row, other row, same picture or same words, cosine of the pictures, of the words
+    "Pairs of items that are the same article"
     image, text = (unit(np.asarray(getattr(features, name), "float32")) for name in HALVES)
     found, seen = [], features.has("image")
     for a, b in sorted(_near_pairs(image) | _near_pairs(text)):
-        if labels[a] == labels[b] or min(labels[a], labels[b]) < 0: continue
-        if others is not None and {labels[a], *others[a]} & {labels[b], *others[b]}: continue
         picture, words = float(image[a] @ image[b]), float(text[a] @ text[b])
         no_pictures = not seen[a] and not seen[b]
-        if picture >= SAME_PICTURE: kind = "same picture"
-        elif words >= SAME_WORDS and (no_pictures or picture >= NEAR_PICTURE): kind = "same words"
-        else: continue
+        if picture >= SAME_PICTURE: found.append((a, b, "same picture", picture, words))
+        elif words >= SAME_WORDS and (no_pictures or picture >= NEAR_PICTURE):
+            found.append((a, b, "same words", picture, words))
+    return found
+
+def _twins(ids, features, labels, tree, others=None):
+    "The same article in two classes, those farthest apart first"
+    found = []
+    for a, b, kind, picture, words in twin_pairs(features):
+        if labels[a] == labels[b] or min(labels[a], labels[b]) < 0: continue
+        if others is not None and {labels[a], *others[a]} & {labels[b], *others[b]}: continue
         paths, apart = (tree.classes[labels[a]], tree.classes[labels[b]]), tree.similarity(labels[a], labels[b])
         found.append((ids[a], ids[b], *paths, kind, picture, words, 1 - float(apart)))
     names = ["id", "other", "class_path", "other_class_path", "kind", "picture", "words", "far"]

@@ -8,7 +8,7 @@ from .features import Features
 from .pipeline import Pipeline
 from .taxonomy import Taxonomy
 
-__all__ = ['NEIGHBOURS', 'COMPONENTS', 'STRENGTH', 'SAME_PICTURE', 'NEAR_PICTURE', 'SAME_WORDS', 'SURE', 'LOST', 'LINKS', 'MIXED', 'CONNECTED', 'FEWEST', 'LARGEST_AUDITED', 'KINDS', 'MOST_SHOWN', 'STYLE', 'WRITTEN', 'folds_of', 'both_halves', 'by_regression', 'out_of_fold', 'connectivity', 'to_merge', 'Audit', 'class_numbers', 'item_figure', 'picture_grid', 'finding_card', 'apply_corrections']
+__all__ = ['NEIGHBOURS', 'COMPONENTS', 'STRENGTH', 'SAME_PICTURE', 'NEAR_PICTURE', 'SAME_WORDS', 'SURE', 'LOST', 'LINKS', 'MIXED', 'CONNECTED', 'FEWEST', 'LARGEST_AUDITED', 'KINDS', 'MOST_SHOWN', 'STYLE', 'WRITTEN', 'folds_of', 'both_halves', 'by_regression', 'out_of_fold', 'twin_pairs', 'connectivity', 'to_merge', 'Audit', 'class_numbers', 'item_figure', 'picture_grid', 'finding_card', 'apply_corrections']
 
 def folds_of(
     labels: np.ndarray,
@@ -82,6 +82,18 @@ def out_of_fold(
 SAME_PICTURE: float
 NEAR_PICTURE: float
 SAME_WORDS: float
+
+def twin_pairs(
+    features: Features,
+) -> list[tuple]:
+    """Pairs of items that are the same article
+
+    Args:
+        features: [N]
+
+    Returns:
+        row, other row, same picture or same words, cosine of the pictures, of the words
+    """
 SURE: float
 LOST: float
 LINKS: int

@@ -6,7 +6,7 @@
 __all__ = ['METHODS', 'STRENGTHS', 'FLOOR_ITEMS', 'Trained', 'rival', 'separate_loss', 'triplet_loss', 'cme_loss', 'adamine_loss',
            'devise_loss', 'devise_projection_loss', 'hie_loss', 'huse_p_loss', 'supcon_loss', 'infonce_loss',
            'proxy_anchor_loss', 'dscmr_loss', 'levels_of', 'trained_tree', 'tree_vectors', 'floor_probabilities',
-           'logistic_regression', 'zero_shot_scores', 'zero_shot']
+           'linear_probe', 'logistic_regression', 'zero_shot_scores', 'zero_shot']
 
 # %% ../nbs/42_baselines.ipynb #bdce439c
 import inspect
@@ -21,6 +21,7 @@ from .losses import classification_loss, classification_loss_of_both, cosine_dis
 from .newer_losses import (
     class_levels, himulcone_loss, hyperbolic_loss, siglip_loss, successive_vectors, tree_nodes)
 from .recipes import HUSE, Method, name_vectors
+from .semantic_graph import class_vectors
 from .taxonomy import Taxonomy
 from .towers import at_least_float32
 
@@ -341,7 +342,6 @@ def _turn(x):
     turn = x.T @ (axes[:, kept] / np.sqrt(squares[kept]))  # [d, r], orthonormal columns that span the rows
     return lambda rows: rows @ turn
 
-# %% ../nbs/42_baselines.ipynb #462aaba0
 def _some(train, names):
     "Some of the items that have a class and these halves"
     there = np.flatnonzero(np.logical_and.reduce([train.labels >= 0, *(train.has(name) for name in names)]))
@@ -382,18 +382,25 @@ def floor_probabilities(
         return {f"{name}_probability": _probability(columns, _some(train, columns), valid, test)
                 for name, columns in halves.items()}
 
+def linear_probe(
+    train: Features, # as for `floor_probabilities`
+    valid: Features,
+    test: Features,
+) -> dict[str, np.ndarray]: # image, text and both (fused) → bool [N], whether the class of each test item is found
+    "Logistic regression on the raw features, item by item"
+    return _right(floor_probabilities(train, valid, test), test)
+
 def logistic_regression(
     train: Features, # as for `floor_probabilities`
     valid: Features,
     test: Features,
 ) -> dict[str, float]: # accuracy from image, text and both (fused)
     "Accuracy of logistic regression on the raw features, the floor of Table 3"
-    return _accuracies(floor_probabilities(train, valid, test), test)
+    return {name: float(right.mean()) for name, right in linear_probe(train, valid, test).items()}
 
-def _accuracies(found, items):
-    "Accuracy of the largest number of each row"
-    return {name.removesuffix("_probability"): float((p.argmax(axis=1) == items.labels).mean())
-            for name, p in found.items()}
+def _right(found, items):
+    "Whether the largest number of each row is that of the item's class"
+    return {name.removesuffix("_probability"): p.argmax(axis=1) == items.labels for name, p in found.items()}
 
 # %% ../nbs/42_baselines.ipynb #f6414ecf
 def _unit(x): return x / np.maximum(np.linalg.norm(x, axis=1, keepdims=True), 1e-12)  # rows of zeros stay zero
@@ -415,4 +422,4 @@ def zero_shot(
     items: Features,    # to measure, each with a class, as for `zero_shot_scores`
 ) -> dict[str, float]:  # accuracy from image, text and both (fused)
     "Accuracy of the nearest class name in a picture–text model's own space"
-    return _accuracies(zero_shot_scores(items), items)
+    return {name: float(right.mean()) for name, right in _right(zero_shot_scores(items), items).items()}

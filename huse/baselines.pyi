@@ -5,7 +5,7 @@ import numpy as np
 from .features import Features
 from .recipes import Method, name_vectors
 
-__all__ = ['METHODS', 'STRENGTHS', 'FLOOR_ITEMS', 'Trained', 'rival', 'separate_loss', 'triplet_loss', 'cme_loss', 'adamine_loss', 'devise_loss', 'devise_projection_loss', 'hie_loss', 'huse_p_loss', 'supcon_loss', 'infonce_loss', 'proxy_anchor_loss', 'dscmr_loss', 'levels_of', 'trained_tree', 'tree_vectors', 'floor_probabilities', 'logistic_regression', 'zero_shot_scores', 'zero_shot']
+__all__ = ['METHODS', 'STRENGTHS', 'FLOOR_ITEMS', 'Trained', 'rival', 'separate_loss', 'triplet_loss', 'cme_loss', 'adamine_loss', 'devise_loss', 'devise_projection_loss', 'hie_loss', 'huse_p_loss', 'supcon_loss', 'infonce_loss', 'proxy_anchor_loss', 'dscmr_loss', 'levels_of', 'trained_tree', 'tree_vectors', 'floor_probabilities', 'linear_probe', 'logistic_regression', 'zero_shot_scores', 'zero_shot']
 
 class Trained(keras.layers.Layer):
     """A loss with numbers that are trained, as `Trainer` finds them (chapter 36)"""
@@ -281,6 +281,20 @@ def floor_probabilities(
         image, text and fused `_probability` [N, K]
     """
 
+def linear_probe(
+    train: Features,
+    valid: Features,
+    test: Features,
+) -> dict[str, np.ndarray]:
+    """Logistic regression on the raw features, item by item
+
+    Args:
+        train: as for `floor_probabilities`
+
+    Returns:
+        image, text and both (fused) → bool [N], whether the class of each test item is found
+    """
+
 def logistic_regression(
     train: Features,
     valid: Features,
@@ -304,7 +318,7 @@ def zero_shot_scores(
         items: their `pair` names the picture–text model that made them
 
     Returns:
-        image, text and fused `_probability` [N, K]: cosines, or their sum, in place of probabilities
+        image, text and fused `_probability` [N, K]: here cosines, or their sum
     """
 
 def zero_shot(

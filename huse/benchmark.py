@@ -573,7 +573,8 @@ def compare(
     keys = chosen_methods(methods)
     check_fit(features, None, preset, **changes)
     parts = _splits(features, splits, seeds)
-    chosen = checked_settings(*parts[0][:2], keys, settings, preset, **changes)
+    train, valid, _ = parts[0]
+    chosen = checked_settings(train, valid, keys, settings, preset, **changes)
     about = {"features": fingerprint(*parts[0]), "recipe": dataclasses.asdict(recipe(preset, **changes))}
     claim(out, "results.csv", about, chosen)
     run = lambda key, of_split, seed: run_method(key, of_split, seed, preset, **chosen.get(key, {}))

@@ -7,7 +7,7 @@ __all__ = ['app', 'MinFit', 'QueryFile', 'LETTERS_SHOWN', 'SHOWN', 'TABLE_ENDING
            'main', 'check_many', 'is_table', 'bench_query']
 
 # %% ../nbs/78_cli.ipynb #89e1c1a0
-import sys
+import os, sys
 from pathlib import Path
 from typing import Annotated, Optional
 
@@ -822,7 +822,7 @@ def tree(
     trust_encoders: TrustEncoders = False,
 ):
     """
-    Which classes to merge, to move under another parent, or to split: with pictures, and what held-out items gain.
+    Which classes to merge, or to move under another parent: with pictures, and what held-out items gain.
 
     Example: **huse tree runs/products products.csv --out tree.html**,
     and then **huse tree runs/products products.csv --apply new.csv --take 1 --take 3**
@@ -866,6 +866,9 @@ def _check_tree(catalog, out, apply, take):
     if take and apply is None: raise ValueError("--take chooses what --apply writes; give both")
     if apply is None: return
     from huse.audit import WRITTEN
+    from huse.trees import MOST_SUGGESTIONS
+    if take and max(take) > MOST_SUGGESTIONS:
+        raise ValueError(f"--take {max(take)}: there are never more than {MOST_SUGGESTIONS} suggestions")
     if catalog is None: raise ValueError("say which table is to be written with other classes")
     if apply.suffix.lower() not in WRITTEN:
         raise ValueError(f"cannot write {apply}: a corrected table is {', '.join(WRITTEN)}")
@@ -954,6 +957,37 @@ def publish(
             print(f'sent: Pipeline.from_pretrained("{repo}", revision="{revision}")')
         else: print(f"folder: {pipe.publication(out, repo, **about)}")  # type: ignore[attr-defined]
 
+# %% ../nbs/78_cli.ipynb #2ad45b57
+@app.command()
+@table_options
+def report(
+    run: Run,
+    table: dict,
+    catalog: Annotated[Optional[str], typer.Argument(
+        help="Features or a table of the items, where the run cannot encode them itself.")] = None,
+    trust_encoders: TrustEncoders = False,
+):
+    """
+    An executed notebook on a run, and a page: what is in the catalogue, what is confused, which labels look wrong.
+
+    Example: **huse report runs/demo**, and of a run that was trained on features **huse report runs/mine mine.npz**
+    """
+    with plain_errors():
+        from huse.answers import check_run
+        check_run(run)
+        if not (run / "space").is_dir(): raise FileNotFoundError(f"{run} has no space to report on")
+        data = None if catalog is None else read_data(catalog, table)
+        start()
+        from huse.report import write_report
+        made = write_report(run, data, _read_from(run, catalog, table), trust_encoders)
+        print(f"page: {made}, notebook: {made.with_suffix('.ipynb')}")
+
+def _read_from(run, catalog, table):
+    "How a notebook in the folder of the run reads what was read here"
+    if catalog is None: return None
+    path = catalog if not Path(catalog).exists() else os.path.relpath(catalog, run)
+    return path, {name: value for name, value in table.items() if value}
+
 # %% ../nbs/78_cli.ipynb #718d3bb6
 @studies.bench.command("query")
 def bench_query(
@@ -979,7 +1013,7 @@ HELP_PANELS = {
     "Train": ("demo", "fetch", "check", "encoders", "fit", "extract"),
     "Use": ("search", "classify", "label", "app", "serve", "embed", "export", "publish"),
     "Keep": ("sync", "add", "remove", "audit", "tree", "cache"),
-    "Measure": ("evaluate", "near", "compare", "ablate", "tune", "bench"),
+    "Measure": ("evaluate", "near", "report", "compare", "ablate", "tune", "bench"),
 }
 PANEL_OF = {name: panel for panel, names in HELP_PANELS.items() for name in names}
 for command in [*app.registered_commands, *studies.app.registered_commands]:

@@ -348,7 +348,7 @@ def tree(
         min=1, metavar="NUMBER", help="With --apply: only this suggestion. May be given more than once.")] = [],
     trust_encoders: TrustEncoders = False,
 ) -> None:
-    """Which classes to merge, to move under another parent, or to split: with pictures, and what held-out items gain.
+    """Which classes to merge, or to move under another parent: with pictures, and what held-out items gain.
 
     Example: **huse tree runs/products products.csv --out tree.html**,
     and then **huse tree runs/products products.csv --apply new.csv --take 1 --take 3**"""
@@ -388,6 +388,17 @@ def publish(
     """A run's model on the Hugging Face Hub, for Pipeline.from_pretrained: without items, with a card made from the run.
 
     Example: **huse publish runs/shop me/shop --out published**, and then without **--out**"""
+
+def report(
+    run: Run,
+    table: dict,
+    catalog: Annotated[Optional[str], typer.Argument(
+        help="Features or a table of the items, where the run cannot encode them itself.")] = None,
+    trust_encoders: TrustEncoders = False,
+) -> None:
+    """An executed notebook on a run, and a page: what is in the catalogue, what is confused, which labels look wrong.
+
+    Example: **huse report runs/demo**, and of a run that was trained on features **huse report runs/mine mine.npz**"""
 
 def bench_query(
     run: Run,

@@ -156,7 +156,7 @@ class Head:
         sums, = _after((hits,), sums)  # what comes later, gradients too, comes after the hits
         of_memory = sums
         if softer != 1:  # other probabilities: a second pass
-            cooled, = _after((sums,), scaled / softer)
+            cooled, = _after((sums,), ops.divide(scaled, softer))
             of_memory = softmax_in_blocks(y2, cooled, kernel, bias / softer, memory)
         embeddings = self.memory.moved(rows, of_memory[:, 2:]) if self.memory else rows
         image, text = ops.split(embeddings, 2, axis=0)

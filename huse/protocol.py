@@ -8,7 +8,6 @@ __all__ = ['TENTHS', 'TWIN', 'RESAMPLES', 'twin_groups', 'grouped_parts', 'item_
 
 # %% ../nbs/43_protocol.ipynb #55d09eb7
 import warnings
-from functools import partial
 
 import numpy as np
 import pandas as pd

@@ -4,12 +4,36 @@ from pathlib import Path
 from typing import Any
 from .pipeline import Pipeline
 
-__all__ = ['LICENCE', 'TAGS', 'BRANCHES_NAMED', 'INTENDED_USE', 'KNOWN_LIMITS', 'SENT', 'model_card', 'check_publication']
+__all__ = ['LICENCE', 'TAGS', 'BRANCHES_NAMED', 'INTENDED_USE', 'KNOWN_LIMITS', 'SENT', 'markdown_words', 'card_sections', 'model_card', 'check_publication']
 LICENCE: re.Pattern[str]
 TAGS: list[str]
+
+def markdown_words(
+    words: str,
+) -> str:
+    """A name as Markdown that only says it
+
+    Args:
+        words: a name out of a catalogue
+    """
 BRANCHES_NAMED: int
 INTENDED_USE: str
 KNOWN_LIMITS: str
+
+def card_sections(
+    pipe: Pipeline,
+    run: str | Path | None = None,
+    novelty: bool = False,
+) -> dict[str, str]:
+    """What is said about a model wherever something is said about it
+
+    Args:
+        run: folder of the run that the pipeline comes from
+        novelty: whether rows of single items are told
+
+    Returns:
+        data, use, limits, encoders, told → Markdown with a heading
+    """
 
 def model_card(
     pipe: Pipeline,

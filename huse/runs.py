@@ -252,7 +252,8 @@ UNFINISHED, FINISHED = "unfinished", ".finished"
 FOLDERS = ("model", "space")
 FILES = (*(f"{name}.png" for name in ("umap", "history", "confusion", "reliability")),
          *(f"search_{task}.png" for task in TASKS),
-         "umap.html", "map.json", "history.csv", "skipped.csv", "log.txt", "tables.md", RUN)
+         "umap.html", "map.json", "history.csv", "skipped.csv", "log.txt", "tables.md", RUN,
+         "report.html", "report.ipynb")  # by `huse report`, and of an older run when a new one stands
 CHECKPOINTS = ("checkpoint.npz", "checkpoint_refit.npz")
 OWN = (*FOLDERS, *FILES, *CHECKPOINTS, "metrics.json")  # everything that a run leaves in its folder
 

@@ -6,7 +6,7 @@ import pandas as pd
 from .features import Features
 from .taxonomy import Taxonomy
 
-__all__ = ['PROBE_COMPONENTS', 'FOLDS', 'RAREST', 'PROPOSED', 'SHUFFLES', 'CHANCE', 'WITHIN_SHRINKAGE', 'PER_COMPONENT', 'MEANING', 'tree_log_likelihood', 'total_gain', 'merges', 'out_of_place', 'moves', 'two_or_one', 'splits', 'Suggestions', 'suggest_changes']
+__all__ = ['PROBE_COMPONENTS', 'FOLDS', 'RAREST', 'PROPOSED', 'MOST_SUGGESTIONS', 'SHUFFLES', 'CHANCE', 'MEANING', 'tree_log_likelihood', 'total_gain', 'told_apart', 'merges', 'out_of_place', 'moves', 'Suggestions', 'suggest_changes']
 PROBE_COMPONENTS: int
 FOLDS: int
 RAREST: float
@@ -45,6 +45,27 @@ def total_gain(
         nats
     """
 PROPOSED: int
+MOST_SUGGESTIONS: int
+
+def told_apart(
+    x: np.ndarray,
+    labels: np.ndarray,
+    fold: np.ndarray,
+    a: int,
+    b: int,
+) -> float:
+    """What a regression of two classes alone says about them, out of fold, more than their shares do
+
+    Args:
+        x: [N, D]
+        labels: int [N]
+        fold: int [N]
+        a: a class
+        b: another one
+
+    Returns:
+        nats, summed over the items of both
+    """
 
 def merges(
     x: np.ndarray,
@@ -104,38 +125,6 @@ def moves(
 
     Returns:
         as of `merges`; `other` is the parent's path
-    """
-WITHIN_SHRINKAGE: float
-PER_COMPONENT: int
-
-def two_or_one(
-    x: np.ndarray,
-    fold: np.ndarray,
-) -> tuple[np.ndarray, np.ndarray]:
-    """Two normal distributions of width 1 on the line through two means, and a single one
-
-    Args:
-        x: [n, D] items of one class; classes have unit covariance on average
-        fold: int [n]
-
-    Returns:
-        log-likelihoods out of fold [n]: of two clusters, and of one
-    """
-
-def splits(
-    x: np.ndarray,
-    rows: np.ndarray,
-    labels: np.ndarray,
-) -> list[dict]:
-    """Classes that are proposed as two
-
-    Args:
-        x: [N, D]
-        rows: [N, E] unit rows
-        labels: int [N]
-
-    Returns:
-        as of `merges`, and `side`: rows of the first part and of the second
     """
 MEANING: dict[str, str]
 
@@ -200,7 +189,7 @@ def suggest_changes(
     items: pd.DataFrame,
     seed: int = 0,
 ) -> Suggestions:
-    """Classes to merge, to move and to split, with the items that show it and what held-out items gain
+    """Classes to merge and to move, with the items that show it and what held-out items gain
 
     Args:
         features: of the items, in their order

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['DRAWS', 'VECTOR_FILES', 'lca_height', 'hierarchical_f1', 'mistakes', 'near_scores', 'interval', 'check_vectors',
-           'load_vectors', 'near_answers']
+           'load_vectors', 'scored_queries', 'near_answers']
 
 # %% ../nbs/41_yardstick.ipynb #bf34b008
 from collections.abc import Callable
@@ -177,8 +177,12 @@ def load_vectors(
     return ids, arrays
 
 # %% ../nbs/41_yardstick.ipynb #ca583972
-def _queries_scored(arrays, labels, taxonomy):
-    "Task → name of a score → [N], NaN for items that are no query of it"
+def scored_queries(
+    arrays: dict,         # kind of vector, such as image or text → [N, D] unit rows, zeros where an item has none
+    labels: np.ndarray,   # int [N], indices into taxonomy.classes
+    taxonomy: Taxonomy,
+) -> dict[str, dict]:     # task, such as image → text → name of a score → [N], NaN for items that are no query of it
+    "What each item contributes to each metric, with each kind as queries and as candidates"
     scored = {}
     for a, query in arrays.items():
         for b, candidate in arrays.items():
@@ -214,7 +218,7 @@ def near_answers(
     found, paths = _common(systems, items)
     taxonomy = Taxonomy.from_class_paths(sorted(set(paths)))
     labels = pd.Index(taxonomy.classes).get_indexer(paths)
-    ours, *other = (_queries_scored(arrays, labels, taxonomy) for arrays in found)
+    ours, *other = (scored_queries(arrays, labels, taxonomy) for arrays in found)
     tasks = [task for task in ours if all(task in scored for scored in other)]
     if not tasks: raise ValueError(f"the vectors have different names: {', '.join(found[0])}; {', '.join(found[-1])}")
     rows = []

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 from .taxonomy import Taxonomy
 
-__all__ = ['DRAWS', 'VECTOR_FILES', 'lca_height', 'hierarchical_f1', 'mistakes', 'near_scores', 'interval', 'check_vectors', 'load_vectors', 'near_answers']
+__all__ = ['DRAWS', 'VECTOR_FILES', 'lca_height', 'hierarchical_f1', 'mistakes', 'near_scores', 'interval', 'check_vectors', 'load_vectors', 'scored_queries', 'near_answers']
 
 def lca_height(
     a: np.ndarray,
@@ -107,6 +107,21 @@ def load_vectors(
 
     Returns:
         ids [N]; name → [N, D] unit rows, zeros where an item has none
+    """
+
+def scored_queries(
+    arrays: dict,
+    labels: np.ndarray,
+    taxonomy: Taxonomy,
+) -> dict[str, dict]:
+    """What each item contributes to each metric, with each kind as queries and as candidates
+
+    Args:
+        arrays: kind of vector, such as image or text → [N, D] unit rows, zeros where an item has none
+        labels: int [N], indices into taxonomy.classes
+
+    Returns:
+        task, such as image → text → name of a score → [N], NaN for items that are no query of it
     """
 
 def near_answers(
