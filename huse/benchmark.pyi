@@ -2,22 +2,24 @@
 from typing import Any
 from pathlib import Path
 import pandas as pd
-from .baselines import METHODS
+from .equal_terms import UNTRAINED
 from .features import Features
 
-__all__ = ['FLOOR', 'ZERO_SHOT', 'FLOORS', 'SETTINGS', 'PAPER_TABLES', 'PAPER', 'CROSS', 'MEANS', 'LESS', 'OTHERS', 'OF_PAPER', 'ABLATIONS', 'chosen_methods', 'method_title', 'with_zero_shot', 'run_method', 'statistics', 'drawn_means', 'comparison_tables', 'plot_comparison', 'checked_settings', 'recipe_fields', 'read_tables', 'compare', 'ablate']
+__all__ = ['FLOOR', 'ZERO_SHOT', 'FLOORS', 'TRAINED', 'GROUPS', 'SETTINGS', 'PAPER_TABLES', 'PAPER', 'CROSS', 'MEANS', 'LESS', 'OTHERS', 'OF_PAPER', 'ABLATIONS', 'chosen_methods', 'method_title', 'with_zero_shot', 'run_method', 'statistics', 'drawn_means', 'comparison_tables', 'plot_comparison', 'checked_settings', 'recipe_fields', 'read_tables', 'compare', 'ablate']
 FLOOR: str
 ZERO_SHOT: str
 FLOORS: dict[str, str]
+TRAINED: Any
+GROUPS: dict[str, tuple[Any, Any, str] | tuple]
 
 def chosen_methods(
     methods: str | list = "all",
-    known: tuple = (*METHODS, FLOOR),
+    known: tuple = (*TRAINED, *UNTRAINED, FLOOR),
 ) -> list[str]:
     """Keys of methods, after a check that every one is known
 
     Args:
-        methods: all, or keys of methods: a list, or one string with commas
+        methods: all, equipped, and keys of methods: a list, or one string with commas
         known: those to choose from
 
     Returns:
@@ -54,7 +56,7 @@ def run_method(
     """Train with one method and measure the test items
 
     Args:
-        key: of METHODS, or of FLOORS
+        key: of TRAINED, UNTRAINED or FLOORS
         parts: training, validation and test items
         seed: of the training
         preset: default or paper
@@ -159,7 +161,7 @@ def recipe_fields(
     """Settings without the numbers of a method's own, some of which share a name with a field of the recipe
 
     Args:
-        key: of METHODS
+        key: of TRAINED
         values: settings
     """
 

@@ -90,7 +90,7 @@ def give(
 Out = Annotated[Path, typer.Option(help='Folder for the results.')]
 Seed = Annotated[int, typer.Option(help='Seed of the split and of the training.')]
 Preset = Annotated[str, typer.Option(help='Recipe to start from: default or paper.')]
-Methods = Annotated[str, typer.Option(help='all, or the keys of methods, separated by commas.')]
+Methods = Annotated[str, typer.Option(help='all (as published), equipped (with all that HUSE has), or keys of methods, separated by commas.')]
 Run = Annotated[Path, typer.Argument(help='Folder of a run, left by fit or demo.')]
 Image = Annotated[Optional[Path], typer.Option(help='A picture; if words are given too, both count.')]
 TextEncoderName = Annotated[Optional[str], typer.Option(show_default='minilm', help='minilm, use (16 languages), minilm+use, a folder (Hugging Face, Keras preset, ONNX), hf://NAME, or a preset of keras-hub.')]

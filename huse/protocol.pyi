@@ -4,7 +4,7 @@ import pandas as pd
 from .features import Features
 from .taxonomy import Taxonomy
 
-__all__ = ['TENTHS', 'TWIN', 'RESAMPLES', 'twin_groups', 'grouped_parts', 'item_scores', 'resampled', 'difference', 'holm', 'standing']
+__all__ = ['TENTHS', 'TWIN', 'RESAMPLES', 'twin_groups', 'grouped_parts', 'item_scores', 'pair_scores', 'resampled', 'difference', 'holm', 'standing']
 TENTHS: int
 TWIN: float
 
@@ -46,6 +46,21 @@ def item_scores(
 
     Returns:
         [N, columns "task metric"]; NaN where an item says nothing
+    """
+
+def pair_scores(
+    rows: dict,
+    labels: np.ndarray,
+    taxonomy: Taxonomy,
+) -> pd.DataFrame:
+    """The same of a retrieval that has a space of its own for each task
+
+    Args:
+        rows: task → unit rows of the queries [N, D], and of the candidates, the same items
+        labels: int [N], indices into taxonomy.classes
+
+    Returns:
+        [N, columns "task metric"]
     """
 RESAMPLES: int
 

@@ -13,8 +13,7 @@ import keras
 import numpy as np
 import pandas as pd
 
-from .baselines import METHODS
-from .benchmark import chosen_methods, method_title, recipe_fields
+from .benchmark import TRAINED, chosen_methods, method_title, recipe_fields
 from .features import Features, fingerprint
 from .files import write_whole
 from .metrics import TASKS, evaluate_retrieval
@@ -31,11 +30,11 @@ HUSE_SEARCH = {"beta": (10., 300.), "gamma": (.1, 3.), "offset": (.1, .6), "memo
 UNIFORM = ("dropout", "input_dropout", "offset", "memory")  # the others log-uniform, unless they can be 0
 
 def search_space(
-    key: str,           # of METHODS
+    key: str,           # of TRAINED
     fixed: tuple = (),  # names that are not searched
 ) -> dict[str, tuple]:  # name → (lowest, highest)
     "What `tune` may vary for a method"
-    own = HUSE_SEARCH if key == "huse" else METHODS[key].search
+    own = HUSE_SEARCH if key == "huse" else TRAINED[key].search
     return {name: limits for name, limits in {**SEARCH, **own}.items() if name not in fixed}
 
 # %% ../nbs/45_tuning.ipynb #8b968c50
@@ -54,7 +53,7 @@ def _draws(key, trials, seed, fixed=()):
 def _trial(key, train, valid, seed, preset, changes):
     "Mean of mAP and graded HP@10 over the four tasks on the validation items, after training; 0 if it diverged"
     keras.utils.clear_session()
-    try: network, _ = fit(train, valid, preset, seed, progress=False, method=METHODS[key], **changes)
+    try: network, _ = fit(train, valid, preset, seed, progress=False, method=TRAINED[key], **changes)
     except Diverged: return 0.0
     out = embed(network, valid)
     taxonomy = Taxonomy.from_class_paths(list(valid.class_name))
@@ -74,7 +73,7 @@ def _best(trials):
 def tune(
     features: Features,          # the test items are never looked at
     out: str | Path,             # folder for trials.csv and settings.json
-    methods: str | list = "all", # keys of METHODS
+    methods: str | list = "all", # all, equipped, or keys of TRAINED
     trials: int = 10,            # training runs for each method
     seed: int = 0,               # of the draws and of the training
     preset: str = "default",     # default or paper
@@ -85,7 +84,7 @@ def tune(
     from tqdm import tqdm
     train, valid, _ = grouped_parts(features)
     out = Path(out)
-    keys = chosen_methods(methods, tuple(METHODS))
+    keys = chosen_methods(methods, tuple(TRAINED))
     if trials < 1: raise ValueError(f"there must be at least one trial, not {trials}")
     if not len(train) or not len(valid): raise ValueError("tuning needs training and validation items")
     check_fit(train, valid, preset, seed, **changes)

@@ -15,7 +15,7 @@ def search_space(
     """What `tune` may vary for a method
 
     Args:
-        key: of METHODS
+        key: of TRAINED
         fixed: names that are not searched
 
     Returns:
@@ -37,7 +37,7 @@ def tune(
     Args:
         features: the test items are never looked at
         out: folder for trials.csv and settings.json
-        methods: keys of METHODS
+        methods: all, equipped, or keys of TRAINED
         trials: training runs for each method
         seed: of the draws and of the training
         preset: default or paper
