@@ -597,8 +597,8 @@ def _verdicts(self: Report):
         yield f"The space is {verdict} a linear probe on the raw features: {_points(three)} by both."
     if self.can("features") and "count" in (found := self.doubtful()):
         wrong = found.set_index("finding")["count"].reindex(["mistake", "nuance"], fill_value=0)
-        far = f"; for {wrong['mistake']:,} of them the probable class is in another branch" if self.can("tree") else ""
-        yield f"{wrong.sum():,} of {len(self.audit().labels):,} labels look wrong{far}."
+        far = f"; for {wrong['mistake']:,} of them the probable class lies in another branch"
+        yield f"{wrong.sum():,} of {len(self.audit().labels):,} labels look wrong{far if self.can('tree') else ''}."
 
 @patch
 def summary(self: Report) -> Prose:
