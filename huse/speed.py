@@ -126,12 +126,11 @@ def _objectives(data, r):
     "Name → the loss of a Keras program: a function of outputs and labels"
     def classification(outputs, labels): return {"loss": classification_loss_of_both(outputs, labels)}
     losses = HUSE.objective(data, r)
-    detailed = partial(losses, detail=recipe().detail)
-    found = {"classification only": classification, "with graph loss": losses,
-             "with graph loss, down to items": detailed}
+    found = {"classification only": classification, "with graph loss": losses}
     if len(data.class_name) > MATRIX: return found  # there the graph loss goes over all pairs anyway
+    detailed = partial(losses, detail=recipe().detail)
     pairs = partial(losses, relaxation="printed", margin=3.)  # no distance reaches 3, so Eq. 10 counts all pairs
-    return found | {"with graph loss, all pairs": pairs}
+    return found | {"with graph loss, down to items": detailed, "with graph loss, all pairs": pairs}
 
 def _without_memory(network):
     "The same network without its class memory"
