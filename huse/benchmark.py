@@ -214,7 +214,8 @@ def _run(results):
 def _task_means(results, name, metric, tasks):
     "One mean over tasks for each method, split and seed, as further results"
     of_tasks = results[(results.metric == metric) & results.task.isin(tasks)]
-    means = of_tasks.groupby(["method", "split", "seed"], as_index=False).value.mean()
+    runs = of_tasks.groupby(["method", "split", "seed"], as_index=False).value
+    means = runs.mean()[runs.count().value == len(tasks)]  # half of the tasks would be another mean
     return means.assign(task="mean", metric=name)
 
 def statistics(
@@ -386,7 +387,7 @@ def drawn_means(
         columns = {tuple(name.split(" ", 1)): drawn[:, n] for n, name in enumerate(scores[0].columns)}
         for name, (metric, tasks) in _every_mean({metric for _, metric in columns}).items():
             some = [columns[task, metric] for task in tasks if (task, metric) in columns]
-            if some: columns["mean", name] = np.mean(some, axis=0)
+            if len(some) == len(tasks): columns["mean", name] = np.mean(some, axis=0)
         for column, draws in columns.items(): found.setdefault(column, {})[key] = draws
     return found
 
