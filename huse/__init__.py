@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 # Read by TensorFlow when it is imported: no chatter about devices that are not there.
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+# Memory that TensorFlow has once had it uses again: asking the system for it took a quarter of a training's time.
+os.environ.setdefault("TF_CPU_ALLOCATOR_USE_BFC", "true")
 
 # nbdev writes the version of settings.ini here
 __version__ = "0.1.0"

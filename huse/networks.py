@@ -58,15 +58,21 @@ def in_blocks(
 
 # %% ../nbs/34_networks.ipynb #0925b158
 class AdamW(keras.optimizers.AdamW):
-    "Keras' AdamW, which here updates one variable after another, with fewer copies in memory at a time"
-    def apply(self, grads, trainable_variables=None):
-        self._done = ()
-        with after([g for g in grads if g is not None]): super().apply(grads, trainable_variables)
+    "Keras' AdamW, on TensorFlow in one operation for each variable"
+    def _apply_weight_decay(self, variables):
+        if keras.config.backend() != "tensorflow": super()._apply_weight_decay(variables)
 
     def update_step(self, gradient, variable, learning_rate):
-        with after(self._done):
-            super().update_step(gradient, variable, learning_rate)
-            self._done = (variable[(0,) * len(variable.shape)],)  # one number, read after it was written
+        if keras.config.backend() != "tensorflow": return super().update_step(gradient, variable, learning_rate)
+        import tensorflow as tf
+        rate, gradient = tf.cast(learning_rate, variable.dtype), tf.convert_to_tensor(gradient, variable.dtype)
+        step, n = tf.cast(self.iterations + 1, variable.dtype), self._get_variable_index(variable)
+        with after([gradient]):  # else the copy that decays would lie in memory while gradients are made
+            variable.assign_sub(variable * (rate * self.weight_decay))
+        tf.raw_ops.ResourceApplyAdam(
+            var=variable.handle, m=self._momentums[n].value.handle, v=self._velocities[n].value.handle,
+            beta1_power=self.beta_1 ** step, beta2_power=self.beta_2 ** step, lr=rate,
+            beta1=self.beta_1, beta2=self.beta_2, epsilon=self.epsilon, grad=gradient)
 
 # %% ../nbs/34_networks.ipynb #f210c08d
 def make_optimizer(
