@@ -59,9 +59,15 @@ def in_blocks(
 # %% ../nbs/34_networks.ipynb #0925b158
 class AdamW(keras.optimizers.AdamW):
     "Keras' AdamW, which here updates one variable after another, with fewer copies in memory at a time"
+    _rate = None  # within a step: its rate, which Keras would compute for each variable anew
+    def _get_current_learning_rate(self):
+        return super()._get_current_learning_rate() if self._rate is None else self._rate
+
     def apply(self, grads, trainable_variables=None):
-        self._done = ()
-        with after([g for g in grads if g is not None]): super().apply(grads, trainable_variables)
+        self._done, self._rate = (), self.learning_rate
+        try:
+            with after([g for g in grads if g is not None]): super().apply(grads, trainable_variables)
+        finally: self._rate = None
 
     def update_step(self, gradient, variable, learning_rate):
         with after(self._done):
