@@ -142,6 +142,7 @@ def _keras_step(data, network, objective, optimizer, blocks, detail):
     terms = HUSE.terms if "image_tower" in network.output else ()
     trainer = Trainer(network, objective, terms, blocks, detail=detail)
     trainer.compile(optimizer)
+    optimizer.build(trainer.trainable_variables)
     x = {name: ops.convert_to_tensor(getattr(data, name)) for name in ("image", "text")}
     y = ops.convert_to_tensor(data.labels)
     return lambda: trainer.train_on_batch(x, y, return_dict=True)["loss"]

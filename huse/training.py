@@ -370,6 +370,7 @@ def fit(
     detail = method.detail and r.detail > 0
     trainer = Trainer(build(train, r, method), objective, method.terms, blocks, partial, detail)
     trainer.compile(make_optimizer(r))
+    trainer.optimizer.build(trainer.trainable_variables)  # built within the first step, it would have that traced twice
     epoch_steps = math.ceil(r.steps / r.epochs)
     epochs = math.ceil(r.steps / epoch_steps)
     said = keras.callbacks.History()
