@@ -150,9 +150,10 @@ class ImageEncoder:
         name: str,            # tells the network and its weights
         build,                # () → keras.Model or OnnxPictures: pixels 0–255 [N, size, size, 3] → [N, dim]
         resize: str = "pad",  # "pad", "stretch" or "img2vec"
+        dim: int | None = None, # of the rows, where it is known; default: ask the network
     ):
         if resize not in RESIZE: raise ValueError(f"resize must be one of {', '.join(RESIZE)}, not {resize!r}")
-        self.name, self.build, self.resize = f"{name} resize={resize}", build, resize
+        self.name, self.build, self.resize, self.known_dim = f"{name} resize={resize}", build, resize, dim
 
     @cached_property
     def network(self):
@@ -165,7 +166,7 @@ class ImageEncoder:
     def graph(self): return getattr(self.network, "rows", None) or _as_graph(self.network)  # ONNX has rows of its own
 
     @property
-    def dim(self) -> int: return self.network.output_shape[-1]
+    def dim(self) -> int: return self.known_dim or self.network.output_shape[-1]
 
     @property
     def size(self) -> int: return self.network.input_shape[1]  # of the pictures, in pixels
@@ -279,7 +280,7 @@ def image_encoder(
     if len(names) > 1 and not Path(name).is_dir():
         return SideBySide([image_encoder(one.strip(), weights, resize) for one in names])
     for lite in LITE:
-        if known == _plain(lite): return ImageEncoder(lite, partial(efficientnet_lite, lite), resize)
+        if known == _plain(lite): return ImageEncoder(lite, partial(efficientnet_lite, lite), resize, dim=1280)
     if known == "img2vec": return Img2Vec(weights, resize)
     if (make := applications().get(known)) is None:
         identity, build = _checkpoint(name)

@@ -43,12 +43,14 @@ class ImageEncoder:
     name: str
     build: Any
     resize: str
+    known_dim: int | None
 
     def __init__(
         self,
         name: str,
         build,
         resize: str = "pad",
+        dim: int | None = None,
     ) -> None:
         """Pictures → float32 rows, by a frozen network that is built when it is first needed
 
@@ -56,6 +58,7 @@ class ImageEncoder:
             name: tells the network and its weights
             build: () → keras.Model or OnnxPictures: pixels 0–255 [N, size, size, 3] → [N, dim]
             resize: "pad", "stretch" or "img2vec"
+            dim: of the rows, where it is known; default: ask the network
         """
 
     @cached_property
