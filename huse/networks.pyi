@@ -36,9 +36,8 @@ def in_blocks(
     """
 
 class AdamW(keras.optimizers.AdamW):
-    """Keras' AdamW, which here updates one variable after another, with fewer copies in memory at a time"""
-    def apply(self, grads, trainable_variables=None) -> None: ...
-    def update_step(self, gradient, variable, learning_rate) -> None: ...
+    """Keras' AdamW, on TensorFlow in one operation for each variable"""
+    def update_step(self, gradient, variable, learning_rate): ...
 
 def make_optimizer(
     r: Recipe,
