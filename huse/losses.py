@@ -51,16 +51,16 @@ def graph_loss(
     margin: float = 0.7,  # ζ, a cosine distance; `strict` does not use it
     relaxation: str = "strict",  # strict (Eq. 9), printed (Eq. 10, 11) or prose (the text around Eq. 11)
     there: Any = None,    # [N] 1 or 0: which rows count; None: all
-    within: Any = None,   # [N, N] wanted distances of pairs of one class; None: 0
+    within: Any = None,   # [N/2, N/2] wanted distances of items of one class, from `within_classes`; None: 0
 ) -> Any:                 # mean over all ordered pairs of rows that count
     "Squared difference between distances in the space and in the semantic graph (HUSE, Eq. 9 to 11)"
     if relaxation not in RELAXATIONS:
         raise ValueError(f"relaxation is one of {', '.join(RELAXATIONS)}, not {relaxation!r}")
     embeddings = at_least_float32(embeddings)
-    if callable(distances): a = distances(labels)
-    elif relaxation == "strict" and within is None: return _strict_graph_loss(embeddings, labels, distances, there)
-    else: a = ops.take(ops.take(distances, labels, axis=0), labels, axis=1)
-    if within is not None: a = ops.where(ops.equal(ops.expand_dims(labels, 1), labels), within, a)
+    if relaxation == "strict" and not callable(distances):
+        return _strict_graph_loss(embeddings, labels, distances, there, within)
+    a = distances(labels) if callable(distances) else ops.take(ops.take(distances, labels, axis=0), labels, axis=1)
+    if within is not None: a = ops.where(ops.equal(labels[:, None], labels), ops.tile(within, (2, 2)), a)
     d = cosine_distance(embeddings, embeddings)
     error = ops.square(d - a)
     if relaxation == "printed": error = ops.where((a < margin) & (d < margin), error, 0.)
@@ -73,28 +73,44 @@ def _strict_graph_loss(
     labels,     # [N] class indices
     distances,  # [K, K] semantic graph A
     there=None, # [N] 1 or 0: which rows count; None: all
+    within=None, # [N/2, N/2] as in `graph_loss`
 ):              # mean over all ordered pairs of rows that count
-    "Eq. 9 without a matrix of pairs"
-    if there is None: there = ops.ones_like(embeddings[:, 0])
-    else: embeddings = embeddings * ops.cast(there, embeddings.dtype)[:, None]
+    "Eq. 9 without a matrix of pairs of rows"
+    there = ops.ones_like(embeddings[:, 0]) if there is None else ops.cast(there, embeddings.dtype)
+    embeddings = embeddings * there[:, None]
     similarity = 1 - ops.convert_to_tensor(distances, embeddings.dtype)
     by_class = lambda x: ops.segment_sum(x, labels, num_segments=similarity.shape[0])
-    counts, sums = by_class(ops.cast(there, embeddings.dtype)), by_class(embeddings)  # [K], [K, D]
+    counts, sums = by_class(there), by_class(embeddings)  # [K], [K, D]
     pairs = ops.sum(ops.square(ops.matmul(ops.transpose(embeddings), embeddings)))
     crossed = ops.sum(ops.matmul(similarity, sums) * sums)
     wanted = ops.sum(counts * ops.matmul(ops.square(similarity), counts[:, None])[:, 0])
-    return (pairs - 2 * crossed + wanted) / ops.square(ops.maximum(ops.sum(counts), 1))
+    total = pairs - 2 * crossed + wanted
+    if within is not None: total = total + _of_items(embeddings, labels, there, within)
+    return total / ops.square(ops.maximum(ops.sum(counts), 1))
 
 # %% ../nbs/32_losses.ipynb #5621624f
 def within_classes(
     features: Any, # [N, F] unit rows of the items' words; zeros where there are none
     detail: float, # κ
-) -> Any:          # [2N, 2N], of image rows above text rows
+) -> Any:          # [N, N]
     "Wanted distances of items of one class: a share of those of their own words"
     features = at_least_float32(features)
     known = ops.sum(ops.square(features), axis=1, keepdims=True)  # 1, or 0 without words
-    wanted = detail * ops.maximum(known * ops.transpose(known) - ops.matmul(features, ops.transpose(features)), 0)
-    return ops.tile(wanted, (2, 2))
+    return detail * ops.maximum(known * ops.transpose(known) - ops.matmul(features, ops.transpose(features)), 0)
+
+# %% ../nbs/32_losses.ipynb #8bd46163
+def _of_items(
+    embeddings, # [2N, D] image rows above text rows, zeros where a row does not count
+    labels,     # [2N] class indices
+    there,      # [2N] 1 or 0: which rows count
+    within,     # [N, N] wanted distances of items of one class
+):              # to be added to the sum over all pairs
+    "What the items' own words change in the sum of Eq. 9"
+    image, text = ops.split(labels, 2)
+    halves, items = ops.sum(ops.reshape(there, (2, -1)), axis=0), ops.add(*ops.split(embeddings, 2))  # [N], [N, D]
+    within = ops.where(ops.equal(image[:, None], text), within, 0.)
+    alone = ops.sum(within * (within - 2) * halves[:, None] * halves)
+    return alone + 2 * ops.sum(ops.matmul(within, items) * items)
 
 # %% ../nbs/32_losses.ipynb #69b11b3c
 def gap_loss(

@@ -66,7 +66,7 @@ def graph_loss(
         margin: ζ, a cosine distance; `strict` does not use it
         relaxation: strict (Eq. 9), printed (Eq. 10, 11) or prose (the text around Eq. 11)
         there: [N] 1 or 0: which rows count; None: all
-        within: [N, N] wanted distances of pairs of one class; None: 0
+        within: [N/2, N/2] wanted distances of items of one class, from `within_classes`; None: 0
 
     Returns:
         mean over all ordered pairs of rows that count
@@ -83,7 +83,7 @@ def within_classes(
         detail: κ
 
     Returns:
-        [2N, 2N], of image rows above text rows
+        [N, N]
     """
 
 def gap_loss(
