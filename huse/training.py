@@ -187,9 +187,12 @@ def _dataset(features, draw, size=None):
 
     inputs = {name: tf.TensorSpec([size, getattr(features, name).shape[1]]) for name in HALVES}
     signature = (inputs, tf.TensorSpec([size], "int32"))
-    return tf.data.Dataset.from_generator(
+    made = tf.data.Dataset.from_generator(
         lambda: (batch(*(x if x is None else _share(x) for x in drawn)) for drawn in draw()),
         output_signature=signature)
+    options = tf.data.Options()
+    options.autotune.enabled = False  # nothing to tune, and on one core its thread holds up the end by seconds
+    return made.with_options(options)
 
 def _show(image, features, pictures):
     "Put further pictures into the rows of items that show one of them; -1: the first, as where one cannot be read"
