@@ -182,7 +182,8 @@ def by_rule(
 ) -> dict[str, Any]: # fields of the recipe
     "What `default` takes from the size of a catalogue"
     beta = round(100 * (60 / classes) ** 2, 1)
-    return {"steps": max(100, round(10 * items ** .5)), "beta": min(100.0, max(10.0, beta))}
+    return {"steps": max(100, round(10 * items ** .5)), "batch_size": min(256, max(2, items // 2)),
+            "beta": min(100.0, max(10.0, beta))}
 
 # %% ../nbs/33_recipes.ipynb #b19cd65f
 POLICIES = ("float32", "mixed_bfloat16", "mixed_float16") # Keras' dtype policies; the weights are float32 in all
