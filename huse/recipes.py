@@ -181,9 +181,9 @@ def by_rule(
     classes: int, # that they have
 ) -> dict[str, Any]: # fields of the recipe
     "What `default` takes from the size of a catalogue"
-    beta = round(100 * (60 / classes) ** 2, 1)
+    few = min(1.0, (60 / classes) ** 2)  # 1 up to 60 classes, towards 0 with many
     return {"steps": max(100, round(10 * items ** .5)), "batch_size": min(256, max(2, items // 2)),
-            "beta": min(100.0, max(10.0, beta))}
+            "beta": max(10.0, round(100 * few, 1)), "memory_temperature": round(1 + few, 2)}
 
 # %% ../nbs/33_recipes.ipynb #b19cd65f
 POLICIES = ("float32", "mixed_bfloat16", "mixed_float16") # Keras' dtype policies; the weights are float32 in all
