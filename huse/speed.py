@@ -22,7 +22,7 @@ from .neighbours import SAMPLE, Index, recall, trained_like
 from .pictures import load_image
 from .losses import classification_loss_of_both
 from .networks import build, in_blocks, make_optimizer
-from .recipes import HUSE, MATRIX, graph_of, recipe
+from .recipes import HUSE, MATRIX, by_rule, graph_of, recipe
 from .bert import Bert
 from .towers import SHRINKAGE
 from .training import Trainer
@@ -258,7 +258,8 @@ def bench_train(
     steps: int = 30,        # timed steps of each program
 ) -> pd.DataFrame: # program; ms of a step; its ratio to classification only, and to Keras with the graph loss
     "Times of a training step of the default recipe, with the strict graph loss and without"
-    r = recipe(batch_size=batch_size, relaxation="strict", detail=0.)
+    of_memory = by_rule(batch_size, classes)["memory_temperature"]
+    r = recipe(batch_size=batch_size, memory_temperature=of_memory, relaxation="strict", detail=0.)
     times = _take_turns(_steps(_made_up(classes, batch_size, image_dim, text_dim), r), steps)
     to = lambda name: times.div(times[name], axis=0).median()
     ratios = {"of classification only": to("classification only"), "of graph loss": to("with graph loss")}
