@@ -275,7 +275,7 @@ def judge(
         judged.append(Judged(fits, bool(strange), note, answered))
     return judged
 
-NOTHING_LIKE_IT = "Nothing in this catalogue looks like that; these are the nearest."
+NOTHING_LIKE_IT = "Perhaps nothing in this catalogue is like that; these are the nearest."
 NO_ANSWER = "No answer: that belongs to this catalogue with a probability of {fits:.2f}, less than {least:g}."
 
 # %% ../nbs/67_answers.ipynb #ea1fb07b
