@@ -51,7 +51,7 @@ test("the line above the answers says what was asked", () => {
   assert.equal(itemsLine(1234, "Food"), "1,234 items in Food");
   assert.equal(itemsLine(1, ""), "1 item");
   const strange = answersLine(10, { words: "tax", branch: "Food", strange: true });
-  assert.equal(strange, "Nothing in this catalogue looks like “tax”; these are the nearest in Food");
+  assert.equal(strange, "Perhaps nothing in this catalogue is like “tax”; these are the nearest in Food");
   assert.equal(answersLine(20, { words: "x", fits: 0.934 }), "20 answers to “x” · fits this catalogue: 0.93");
   assert.equal(answersLine(20, { words: "x", fits: null }), "20 answers to “x”");
   assert.equal(itemsLine(1234, "Food"), "1,234 items in Food");

@@ -18,7 +18,7 @@ export function answersLine(number, { item, words = "", upload, branch, strange,
   const given = [item && quoted(nameOf(item)), words.trim() && quoted(words.trim()), upload && "your picture"];
   const asked = given.filter(Boolean).join(" and ");
   const place = branch ? ` in ${branch}` : "";
-  if (strange) return `Nothing in this catalogue looks like ${asked}; these are the nearest${place}`;
+  if (strange) return `Perhaps nothing in this catalogue is like ${asked}; these are the nearest${place}`;
   const fitting = typeof fits === "number" ? ` · fits this catalogue: ${fits.toFixed(2)}` : "";
   return `${number || "No"} ${number === 1 ? "answer" : "answers"} to ${asked}${place}${fitting}`;
 }
